@@ -1,0 +1,59 @@
+import type { Locale } from "./locales";
+
+/** How one instant reads: the words, and the machine date behind them. */
+export type Moment = { text: string; full: string; machine: string };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function parts(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locale, { timeZone, ...options });
+}
+
+/**
+ * An instant in the reader's zone and language: within six days 'Tue 14:30' / '周二 14:30',
+ * this year 'Mar 3, 14:30', otherwise with the year. `full` always has date, time and zone name.
+ */
+export function formatMoment(at: Date, now: Date, locale: Locale, timeZone: string): Moment {
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const distance = Math.abs(now.getTime() - at.getTime());
+  const year = (date: Date) => parts(locale, timeZone, { year: "numeric" }).format(date);
+  const day =
+    distance < 6 * DAY
+      ? parts(locale, timeZone, { weekday: "short" })
+      : year(at) === year(now)
+        ? parts(locale, timeZone, { month: "short", day: "numeric" })
+        : parts(locale, timeZone, { year: "numeric", month: "short", day: "numeric" });
+  return {
+    text: `${day.format(at)} ${parts(locale, timeZone, clock).format(at)}`,
+    full: parts(locale, timeZone, {
+      year: "numeric",
+      month: "long",
+      day: "numeric",
+      ...clock,
+      timeZoneName: "short",
+    }).format(at),
+    machine: at.toISOString(),
+  };
+}
+
+/** A day without a time, with the year: '3 March 2026' / '2026年3月3日'. */
+export function formatDay(at: Date, locale: Locale, timeZone: string): string {
+  return parts(locale, timeZone, { year: "numeric", month: "long", day: "numeric" }).format(at);
+}
+
+/** 'n hours ago' in words, in the largest unit that fits; under a minute reads as 'now'. */
+export function formatRelative(at: Date, now: Date, locale: Locale): string {
+  const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const units: [Intl.RelativeTimeFormatUnit, number][] = [
+    ["year", 365 * 86400],
+    ["month", 30 * 86400],
+    ["day", 86400],
+    ["hour", 3600],
+    ["minute", 60],
+  ];
+  for (const [unit, size] of units) {
+    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+  }
+  return format.format(0, "second");
+}

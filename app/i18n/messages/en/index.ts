@@ -1,0 +1,27 @@
+import { accounts } from "./accounts";
+import { answers } from "./answers";
+import { help } from "./help";
+import { http } from "./http";
+import { mails } from "./mails";
+import { posts } from "./posts";
+import { questions } from "./questions";
+import { refusals } from "./refusals";
+import { search } from "./search";
+import { ui } from "./ui";
+
+/** Every English message, by key; English defines the keys that Chinese must have. */
+export const en = {
+  ...accounts,
+  ...answers,
+  ...help,
+  ...http,
+  ...mails,
+  ...posts,
+  ...questions,
+  ...refusals,
+  ...search,
+  ...ui,
+} as const;
+
+export type MessageKey = keyof typeof en;
+export type Messages = { readonly [Key in MessageKey]: string };

@@ -1,0 +1,4 @@
+import type { MessagesOf } from "../messages-of";
+import type { search as en } from "../en/search";
+
+export const search: MessagesOf<typeof en> = {};

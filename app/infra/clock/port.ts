@@ -1,0 +1,4 @@
+/** Where the domain learns the time; tests and the demo move it. */
+export interface Clock {
+  now(): Date;
+}

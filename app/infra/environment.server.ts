@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { isAbsolute, resolve } from "node:path";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  ASKWELL_DATA: z.string().min(1).default("data"),
+  ASKWELL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  ASKWELL_NAME: z.string().min(1).max(40).default("Askwell"),
+  ASKWELL_BRANDS: z.string().default("Askwell,Harbour Pay,海湾支付"),
+  ASKWELL_ZONE: z.string().default("UTC"),
+  ASKWELL_DEMO: z.enum(["on", "off"]).default("on"),
+  ASKWELL_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  ASKWELL_MAIL_FROM: z.string().default("Askwell <no-reply@localhost>"),
+  ASKWELL_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ASKWELL_METRICS_TOKEN: z.string().min(16).optional(),
+  DATABASE_URL: z.string().startsWith("postgres").optional(),
+  SMTP_URL: z.string().startsWith("smtp").optional(),
+  MEILISEARCH_URL: z.url().optional(),
+  MEILISEARCH_KEY: z.string().optional(),
+});
+
+/** Every setting that Askwell reads, typed; the README's table names each. */
+export type Environment = Omit<z.infer<typeof schema>, "ASKWELL_ORIGIN" | "ASKWELL_BRANDS"> & {
+  ASKWELL_ORIGIN: string;
+  ASKWELL_BRANDS: string[];
+};
+
+/**
+ * Reads the settings from the process. Refuses, naming each setting, what does not fit; empty
+ * values count as not given. Relative data folders count from the working directory.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`These settings do not fit:\n${lines.join("\n")}`);
+  }
+  const value = parsed.data;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value.ASKWELL_ZONE });
+  } catch {
+    throw new Error(`These settings do not fit:\n  ASKWELL_ZONE: ${value.ASKWELL_ZONE} is not a time zone`);
+  }
+  return {
+    ...value,
+    ASKWELL_DATA: isAbsolute(value.ASKWELL_DATA) ? value.ASKWELL_DATA : resolve(value.ASKWELL_DATA),
+    ASKWELL_ORIGIN: new URL(value.ASKWELL_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
+    ASKWELL_BRANDS: value.ASKWELL_BRANDS.split(",").map((brand) => brand.trim()).filter(Boolean),
+  };
+}

@@ -1,0 +1,88 @@
+import PgBoss from "pg-boss";
+import type { Db } from "../db/client.server";
+import type { Log } from "../log/log.server";
+import type { JobOptions, Jobs } from "./port";
+import type { Happening, Subscription } from "./subscription";
+import { bindToTransaction, type SqlRunner } from "./transaction-binding.server";
+
+/** A job is tried this often, with growing pauses, over about a day and a half; then it is kept as failed. */
+const RETRIES = { retryLimit: 12, retryDelay: 30, retryBackoff: true } as const;
+/** Seconds between looks at a quiet queue; a commit in this process wakes the workers at once. */
+const POLL_SECONDS = 2;
+
+/** pg-boss on our database: jobs, retries and workers. */
+export class PgBossJobs implements Jobs {
+  readonly #boss: PgBoss;
+  readonly #workers = new Map<string, string>();
+
+  constructor(
+    url: string,
+    private readonly subscriptions: readonly Subscription[],
+    private readonly log: Log,
+  ) {
+    this.#boss = new PgBoss({ connectionString: url, max: 4, application_name: "askwell-jobs" });
+    this.#boss.on("error", (error) => this.log.warn({ error }, "jobs: database trouble"));
+  }
+
+  /** Opens the queues; `supervise` also keeps them tidy (one process is enough). */
+  async start(): Promise<void> {
+    await this.#boss.start();
+    const known = new Set((await this.#boss.getQueues()).map((queue) => queue.name));
+    for (const { queue } of this.subscriptions) {
+      if (!known.has(queue)) await this.#boss.createQueue(queue, { name: queue, ...RETRIES });
+    }
+  }
+
+  /** Begins to work on the queues; `handle` gets what the queue's subscription declared. */
+  async work(handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>): Promise<void> {
+    for (const subscription of this.subscriptions) {
+      const worker = await this.#boss.work<Happening>(
+        subscription.queue,
+        { batchSize: subscription.batch, pollingIntervalSeconds: POLL_SECONDS },
+        (jobs) => handle(subscription, jobs.map((job) => job.data)),
+      );
+      this.#workers.set(subscription.queue, worker);
+    }
+  }
+
+  publish: Jobs["publish"] = async (event, payload, options) => {
+    const queues = await this.#insert(event, payload, options);
+    this.wake(queues);
+  };
+
+  /** The same jobs bound to a transaction; `queues` collects what to wake after the commit. */
+  boundTo(db: Db, queues: Set<string>): Jobs {
+    const runner = bindToTransaction(db);
+    return {
+      publish: async (event, payload, options) => {
+        for (const queue of await this.#insert(event, payload, options, runner)) queues.add(queue);
+      },
+    };
+  }
+
+  /** Makes this process's workers look at their queues now. */
+  wake(queues: Iterable<string>): void {
+    for (const queue of queues) {
+      const worker = this.#workers.get(queue);
+      if (worker) this.#boss.notifyWorker(worker);
+    }
+  }
+
+  /** Finishes what is being worked on, up to `seconds`, and lets go of the database. */
+  async stop(seconds = 8): Promise<void> {
+    await this.#boss.stop({ graceful: true, wait: true, timeout: seconds * 1000 });
+  }
+
+  async #insert(event: string, payload: object, options: JobOptions = {}, db?: SqlRunner): Promise<string[]> {
+    const queues = this.subscriptions.filter(({ events }) => (events as readonly string[]).includes(event));
+    if (queues.length === 0) return [];
+    const jobs = queues.map(({ queue }) => ({
+      name: queue,
+      data: { event, payload },
+      ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
+      ...(options.startAfter ? { startAfter: options.startAfter.toISOString() } : {}),
+    }));
+    await this.#boss.insert(jobs as PgBoss.JobInsert[], (db ? { db } : {}) as PgBoss.InsertOptions);
+    return queues.map(({ queue }) => queue);
+  }
+}

@@ -1,0 +1,25 @@
+import pino, { type Logger } from "pino";
+
+export type Log = Logger;
+
+/** Fields that must never reach a log, whoever passes them. */
+const SECRET = ["password", "passwordHash", "token", "cookie", "authorization", "email", "sessionId", "source", "text"];
+
+/** A structured logger, one JSON line an event; secrets are cut by field name at two depths. */
+export function createLog(level: string): Log {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`]), censor: "[cut]" },
+    serializers: { error: faultOf },
+  });
+}
+
+/** An error as it may be logged: kind, message, code and stack, without the data it carries. */
+export function faultOf(error: unknown): object {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const { code } = error as { code?: string };
+  return { kind: error.name, message: error.message.slice(0, 500), code, stack: error.stack?.slice(0, 4000) };
+}
