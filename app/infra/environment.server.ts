@@ -24,6 +24,8 @@ const schema = z.object({
 /** Every setting that Askwell reads, typed; the README's table names each. */
 export type Environment = Omit<z.infer<typeof schema>, "ASKWELL_ORIGIN" | "ASKWELL_BRANDS"> & {
   ASKWELL_ORIGIN: string;
+  /** Whether the origin was set; otherwise it is this machine under any of its names. */
+  originIsSet: boolean;
   ASKWELL_BRANDS: string[];
 };
 
@@ -47,7 +49,13 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   return {
     ...value,
     ASKWELL_DATA: isAbsolute(value.ASKWELL_DATA) ? value.ASKWELL_DATA : resolve(value.ASKWELL_DATA),
+    originIsSet: value.ASKWELL_ORIGIN !== undefined,
     ASKWELL_ORIGIN: new URL(value.ASKWELL_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
     ASKWELL_BRANDS: value.ASKWELL_BRANDS.split(",").map((brand) => brand.trim()).filter(Boolean),
   };
+}
+
+/** What a program we start may see of the environment: none of our settings, and one plain locale. */
+export function programEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_ENV: process.env.NODE_ENV ?? "production", PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
 }

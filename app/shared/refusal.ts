@@ -11,7 +11,12 @@ export class Refusal extends Error {
   constructor(
     readonly code: string,
     readonly params: RefusalParams = {},
-    readonly options: { field?: string; status?: 400 | 401 | 403 | 404 | 409 | 413 | 429; retryAfterSeconds?: number } = {},
+    readonly options: {
+      field?: string;
+      status?: 400 | 401 | 403 | 404 | 409 | 413 | 429; retryAfterSeconds?: number;
+      /** Further refusals of the same form. */
+      others?: Refusal[];
+    } = {},
   ) {
     super(code);
   }

@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { programEnvironment } from "../environment.server";
 import { embeddedBinaries, reachableDataFolder } from "./embedded-binaries.server";
 
 /** A running embedded server: how to connect, and how to let go of it. */
 export type EmbeddedDatabase = {
   url: string;
-  /** Stops the server if this process started it and nobody else is connected. */
-  release(): Promise<void>;
+  /** Stops the server if this process started it and nobody else is connected; `force` stops it anyway. */
+  release(force?: boolean): Promise<void>;
 };
 
 /** The longest path of a unix socket is 107 bytes (sun_path in unix(7)), file name included. */
@@ -42,9 +43,9 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
   await createDatabase(url("postgres"));
   return {
     url: url(DATABASE),
-    async release() {
+    async release(force = false) {
       if (!child || child.exitCode !== null) return;
-      if (await othersConnected(url("postgres"))) {
+      if (!force && (await othersConnected(url("postgres")))) {
         child.unref();
         return;
       }
@@ -78,7 +79,7 @@ function initialise(bin: string, cluster: string, owner: Owner | undefined): voi
   execFileSync(
     join(bin, "initdb"),
     ["-D", cluster, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-instructions"],
-    { ...owner, cwd: "/", stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, LC_ALL: "C" } },
+    { ...owner, cwd: "/", stdio: ["ignore", "ignore", "pipe"], env: programEnvironment() },
   );
 }
 
@@ -102,7 +103,7 @@ function launch(bin: string, cluster: string, sockets: string, owner?: Owner): C
     stdio: ["ignore", log, log],
     // Its own group, so that Ctrl-C in the console reaches us first and we end it in order.
     detached: true,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: programEnvironment(),
   });
   closeSync(log);
   return child;

@@ -15,16 +15,24 @@ export class PgBossJobs implements Jobs {
   readonly #boss: PgBoss;
   readonly #workers = new Map<string, string>();
 
+  /** `supervise` keeps the queues tidy: one process that stays does it, short ones need not. */
   constructor(
     url: string,
     private readonly subscriptions: readonly Subscription[],
     private readonly log: Log,
+    supervise = true,
   ) {
-    this.#boss = new PgBoss({ connectionString: url, max: 4, application_name: "askwell-jobs" });
+    this.#boss = new PgBoss({
+      connectionString: url,
+      max: 4,
+      application_name: "askwell-jobs",
+      supervise,
+      schedule: supervise,
+    });
     this.#boss.on("error", (error) => this.log.warn({ error }, "jobs: database trouble"));
   }
 
-  /** Opens the queues; `supervise` also keeps them tidy (one process is enough). */
+  /** Opens the queues of all subscriptions. */
   async start(): Promise<void> {
     await this.#boss.start();
     const known = new Set((await this.#boss.getQueues()).map((queue) => queue.name));
@@ -43,6 +51,29 @@ export class PgBossJobs implements Jobs {
       );
       this.#workers.set(subscription.queue, worker);
     }
+  }
+
+  /** Runs `work` by a cron expression (UTC), once whichever processes share the database. */
+  async every(queue: string, cron: string, work: () => Promise<void>): Promise<void> {
+    await this.#boss.createQueue(queue, { name: queue, policy: "short", retryLimit: 2 });
+    await this.#boss.schedule(queue, cron);
+    await this.#boss.work(queue, { pollingIntervalSeconds: 30 }, work);
+  }
+
+  /** Handles what waits now and what follows from it, then gives how many jobs that were; a fault is thrown. */
+  async drain(handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>): Promise<number> {
+    let count = 0;
+    for (let before = -1; before !== count; ) {
+      before = count;
+      for (const subscription of this.subscriptions) {
+        const jobs = await this.#boss.fetch<Happening>(subscription.queue, { batchSize: subscription.batch });
+        if (jobs.length === 0) continue;
+        await handle(subscription, jobs.map((job) => job.data));
+        await this.#boss.complete(subscription.queue, jobs.map((job) => job.id));
+        count += jobs.length;
+      }
+    }
+    return count;
   }
 
   publish: Jobs["publish"] = async (event, payload, options) => {

@@ -1,4 +1,4 @@
-import pino, { type Logger } from "pino";
+import pino, { type DestinationStream, type Logger } from "pino";
 
 export type Log = Logger;
 
@@ -6,15 +6,16 @@ export type Log = Logger;
 const SECRET = ["password", "passwordHash", "token", "cookie", "authorization", "email", "sessionId", "source", "text"];
 
 /** A structured logger, one JSON line an event; secrets are cut by field name at two depths. */
-export function createLog(level: string): Log {
-  return pino({
+export function createLog(level: string, destination: DestinationStream = pino.destination(1)): Log {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`]), censor: "[cut]" },
     serializers: { error: faultOf },
-  });
+  };
+  return pino(options, destination);
 }
 
 /** An error as it may be logged: kind, message, code and stack, without the data it carries. */

@@ -461,3 +461,20 @@ ALTER TABLE "Closure" ADD CONSTRAINT "Closure_byId_fkey" FOREIGN KEY ("byId") RE
 
 -- AddForeignKey
 ALTER TABLE "SearchDocument" ADD CONSTRAINT "SearchDocument_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("postId") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What the schema language can't say: the words and values that a column may hold.
+ALTER TABLE "Person"
+  ADD CONSTRAINT "Person_locale_known" CHECK ("locale" IN ('en', 'zh-CN')),
+  ADD CONSTRAINT "Person_name_length" CHECK (char_length("name") BETWEEN 1 AND 200);
+ALTER TABLE "Credential" ADD CONSTRAINT "Credential_email_lower" CHECK ("email" = lower("email"));
+ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_role_known"
+  CHECK ("role" IN ('helper', 'moderator', 'agent', 'lead', 'administrator'));
+ALTER TABLE "Post"
+  ADD CONSTRAINT "Post_kind_known" CHECK ("kind" IN ('question', 'answer', 'comment')),
+  ADD CONSTRAINT "Post_question_is_thread" CHECK (("kind" = 'question') = ("threadId" = "id")),
+  ADD CONSTRAINT "Post_language_known" CHECK ("language" IN ('en', 'zh-CN'));
+ALTER TABLE "Vote" ADD CONSTRAINT "Vote_up_or_down" CHECK ("value" IN (-1, 1));
+ALTER TABLE "Question"
+  ADD CONSTRAINT "Question_type_known"
+    CHECK ("problemType" IN ('registration', 'failed-payment', 'withdrawal', 'blocked-account', 'how-to')),
+  ADD CONSTRAINT "Question_counts" CHECK ("answerCount" >= 0 AND "meTooCount" >= 0);

@@ -1,8 +1,10 @@
+import { accountPages } from "./account-pages";
 import { accounts } from "./accounts";
 import { answers } from "./answers";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { pages } from "./pages";
 import { posts } from "./posts";
 import { questions } from "./questions";
 import { refusals } from "./refusals";
@@ -11,11 +13,13 @@ import { ui } from "./ui";
 
 /** Every English message, by key; English defines the keys that Chinese must have. */
 export const en = {
+  ...accountPages,
   ...accounts,
   ...answers,
   ...help,
   ...http,
   ...mails,
+  ...pages,
   ...posts,
   ...questions,
   ...refusals,

@@ -1,9 +1,11 @@
 import type { Messages } from "../en";
+import { accountPages } from "./account-pages";
 import { accounts } from "./accounts";
 import { answers } from "./answers";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { pages } from "./pages";
 import { posts } from "./posts";
 import { questions } from "./questions";
 import { refusals } from "./refusals";
@@ -12,15 +14,16 @@ import { ui } from "./ui";
 
 /** Every Chinese message, by key. */
 export const zhCN: Messages = {
+  ...accountPages,
   ...accounts,
   ...answers,
   ...help,
   ...http,
   ...mails,
+  ...pages,
   ...posts,
   ...questions,
   ...refusals,
   ...search,
   ...ui,
 };
-

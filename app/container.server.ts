@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import "./i18n/index.server";
+import { systemClock } from "./infra/clock/system.server";
+import type { Context, Site } from "./infra/context";
+import { connectDatabase } from "./infra/db/client.server";
+import { startEmbedded } from "./infra/db/embedded.server";
+import { migrate } from "./infra/db/migrate.server";
+import { transactionsOn } from "./infra/db/transactions.server";
+import type { Environment } from "./infra/environment.server";
+import { PgBossJobs } from "./infra/jobs/pg-boss.server";
+import { createLog } from "./infra/log/log.server";
+import { folderMailer } from "./infra/mailer/folder.server";
+import { smtpMailer } from "./infra/mailer/smtp.server";
+import { buildSearchEngine } from "./infra/search-engine/build.server";
+import { closeMarkdown, markdownRenderer } from "./markdown/index.server";
+import { subscriptions } from "./subscriptions.server";
+
+/** The ports of one process, and how to close them. */
+export type Container = {
+  ctx: Context;
+  jobs: PgBossJobs;
+  /** Whether the database is the one we start ourselves. */
+  embedded: boolean;
+  close(): Promise<void>;
+};
+
+/** Both from app/ and from build/, the migrations stand one folder up. */
+const MIGRATIONS = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
+
+/**
+ * Builds every port from the settings: starts the embedded database where none is given, and
+ * migrates. `staying` is for processes that serve until told to stop; short ones do less.
+ */
+export async function buildContainer(environment: Environment, staying: boolean): Promise<Container> {
+  const log = createLog(environment.ASKWELL_LOG);
+  const server = environment.DATABASE_URL ? null : await startEmbedded(environment.ASKWELL_DATA);
+  const url = server?.url ?? (environment.DATABASE_URL as string);
+  try {
+    const applied = await migrate(url, MIGRATIONS);
+    if (applied.length > 0) log.info({ applied }, "database migrated");
+    const db = connectDatabase(url, staying ? 10 : 4);
+    const jobs = new PgBossJobs(url, subscriptions, log, staying);
+    await jobs.start();
+    const folder = environment.SMTP_URL ? null : folderMailer(join(environment.ASKWELL_DATA, "mail"), systemClock);
+    const ctx: Context = {
+      db,
+      clock: systemClock,
+      jobs,
+      mailer: folder ?? smtpMailer(environment.SMTP_URL as string, environment.ASKWELL_MAIL_FROM),
+      mailFolder: folder,
+      search: buildSearchEngine({ db, clock: systemClock, log, environment }),
+      markdown: markdownRenderer,
+      log,
+      site: siteOf(environment, server !== null),
+      actor: null,
+      locale: "en",
+      transactions: transactionsOn(db, jobs),
+    };
+    return {
+      ctx,
+      jobs,
+      embedded: server !== null,
+      async close() {
+        await jobs.stop();
+        await db.$disconnect();
+        await closeMarkdown();
+        await server?.release();
+      },
+    };
+  } catch (error) {
+    await server?.release();
+    throw error;
+  }
+}
+
+function siteOf(environment: Environment, embedded: boolean): Site {
+  return {
+    origin: environment.ASKWELL_ORIGIN,
+    name: environment.ASKWELL_NAME,
+    brands: environment.ASKWELL_BRANDS,
+    timeZone: environment.ASKWELL_ZONE,
+    demo: embedded && environment.ASKWELL_DEMO === "on",
+  };
+}

@@ -1,0 +1,33 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { asLocale, registerMessages } from "./i18n";
+
+/** A browser loads the words of its own language alone. */
+async function loadMessages(): Promise<void> {
+  if (asLocale(document.documentElement.lang) === "zh-CN") {
+    registerMessages("zh-CN", (await import("./i18n/messages/zh-CN")).zhCN);
+  } else {
+    registerMessages("en", (await import("./i18n/messages/en")).en);
+  }
+}
+
+/** Tells the server the reader's zone, so that the next page has their times. */
+function rememberZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const cookie = `zone=${encodeURIComponent(zone)}`;
+  if (!zone || document.cookie.split("; ").includes(cookie)) return;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+}
+
+await loadMessages();
+rememberZone();
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <RemixBrowser />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,54 @@
+import type { ServerBuild } from "@remix-run/node";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { Context } from "~/infra/context";
+import { refuseForged } from "./forged-requests.server";
+import { healthDoors } from "./health.server";
+import { type Hosts, ourHostsOnly } from "./hosts.server";
+import { plainPage } from "./plain-page.server";
+import { findReader } from "./reader.server";
+import { remixDoor } from "./remix-door.server";
+import { requestLog } from "./request-id.server";
+import { securityHeaders } from "./security-headers.server";
+
+export type AppParts = {
+  ctx: Context;
+  build: ServerBuild;
+  /** The built files that browsers load. */
+  clientFolder: string;
+  hosts: Hosts;
+  trustProxy: number;
+  metricsToken?: string;
+  isStopping(): boolean;
+};
+
+/** A year: names of built files change with their content. */
+const FOREVER = "365d";
+
+/** The one chain that every request passes, outermost first. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.set("trust proxy", parts.trustProxy);
+  app.use(requestLog(parts.ctx.log));
+  app.use(securityHeaders(parts.hosts.origin.startsWith("https:")));
+  app.use(healthDoors(parts.ctx, parts.isStopping, parts.metricsToken));
+  app.use(ourHostsOnly(parts.hosts));
+  app.use(refuseForged(parts.hosts));
+  app.use("/assets", express.static(`${parts.clientFolder}/assets`, { immutable: true, maxAge: FOREVER, fallthrough: true, index: false }));
+  app.use(express.static(parts.clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }));
+  app.use(findReader(parts.ctx));
+  app.use(remixDoor(parts.build, parts.hosts));
+  app.use(lastResort(parts.ctx));
+  return app;
+}
+
+function lastResort(ctx: Context): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error, req, res, _next) => {
+    const status = (error as { status?: number }).status;
+    if (status !== undefined && status < 500) return plainPage(req, res, 400);
+    ctx.log.error({ error, request: res.locals.requestId }, "unexpected fault");
+    plainPage(req, res, 500);
+  };
+}

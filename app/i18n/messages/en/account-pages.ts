@@ -1,0 +1,1 @@
+export const accountPages = {} as const;

@@ -1,0 +1,57 @@
+import { isPrefix, type Term, wordsForIndex } from "./cut-text";
+import type { SearchDocument } from "./port";
+
+/** Characters read of each field (UTF-16 units); a thread beyond that is found by what comes before. */
+const READ = { title: 1_000, question: 30_000, answers: 100_000, comments: 50_000 } as const;
+/** PostgreSQL takes 1 MiB a vector, positions up to 16,383 and 256 of them a word. */
+const WORDS_MAX = 20_000;
+const PLACE_MAX = 16_383;
+const PLACES_A_WORD = 16;
+
+/** A document as the text of a tsvector: title A, question B, answers and tags C, comments D. */
+export function vectorText(document: SearchDocument): string {
+  const places = new Map<string, string[]>();
+  let from = 0;
+  const put = (text: string, weight: "A" | "B" | "C" | "D", max: number) => {
+    let last = from;
+    for (const { word, place } of wordsForIndex(text, max)) {
+      const known = places.get(word);
+      if (!known && places.size >= WORDS_MAX) continue;
+      last = from + place;
+      const at = `${Math.min(last, PLACE_MAX)}${weight}`;
+      if (!known) places.set(word, [at]);
+      else if (known.length < PLACES_A_WORD) known.push(at);
+    }
+    from = last + 1;
+  };
+  put(`${document.title}\n${document.errorCode ?? ""}`, "A", READ.title);
+  put(document.question, "B", READ.question);
+  put(document.tags.join("\n"), "C", READ.title);
+  put(document.answers, "C", READ.answers);
+  put(document.comments, "D", READ.comments);
+  return [...places].map(([word, at]) => `${quoted(word)}:${at.join(",")}`).join(" ");
+}
+
+/** A term as the text of a tsquery. */
+export function termText({ alternatives }: Term): string {
+  return either(alternatives.map((words) => `(${words.map(wordText).join(" & ")})`));
+}
+
+/** Queries joined: any of them matches. */
+export function either(queries: readonly string[]): string {
+  return `(${queries.join(" | ")})`;
+}
+
+/** Queries joined: all of them match. */
+export function every(queries: readonly string[]): string {
+  return queries.join(" & ");
+}
+
+function wordText(word: string): string {
+  return `${quoted(word)}${isPrefix(word) ? ":*" : ""}`;
+}
+
+/** Words hold letters and digits alone; the doubling makes it true of any text. */
+function quoted(word: string): string {
+  return `'${word.replace(/['\\]/g, "$&$&")}'`;
+}

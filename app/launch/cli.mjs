@@ -1,0 +1,13 @@
+import { install } from "./install.mjs";
+import { requireNode, ROOT } from "./steps.mjs";
+
+requireNode();
+const from = process.cwd();
+process.chdir(ROOT);
+process.env.NODE_ENV ??= "production";
+await install();
+const { build } = await import("./build.mjs");
+await build();
+// Folders on the command line count from where it was typed; npm says where that was.
+process.env.INIT_CWD ??= from;
+await import("../../build/cli.js");

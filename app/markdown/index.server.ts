@@ -1,0 +1,1 @@
+export { closeMarkdown, markdownRenderer, RENDERER_VERSION, renderMarkdown } from "./render.server";

@@ -1,0 +1,70 @@
+import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import { AnswerMark, Icon, Notice, PersonLink, StateMark, UserText, UserTitle } from "~/ui";
+import type { SimilarView } from "./use-similar";
+
+/** Similar questions under the title; a solved one opens in place with the answer that solved it. */
+export function SimilarList({ found, asked }: { found: SimilarView | null; asked: boolean }) {
+  const t = useTranslate();
+  const rows = found?.rows ?? [];
+  return (
+    <div aria-live="polite">
+      {found?.degraded ? <Notice kind="info">{t("pages.ask.similar-degraded")}</Notice> : null}
+      {rows.length > 0 ? (
+        <section aria-label={t("pages.ask.similar")} className="rounded-large border border-line bg-sunken p-4">
+          <p className="font-semibold">{t("pages.ask.similar")}</p>
+          <p className="mt-1 text-small text-soft">{t("pages.ask.similar-hint")}</p>
+          <ul className="mt-3 divide-y divide-line">
+            {rows.map((similar) => (
+              <li key={similar.row.id}>
+                <Similar similar={similar} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {asked && found && rows.length === 0 && !found.degraded ? (
+        <Notice kind="info" announce>
+          {t("pages.ask.similar-none")}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+function Similar({ similar }: { similar: SimilarView["rows"][number] }) {
+  const t = useTranslate();
+  const { row, answerHtml, answerLanguage, answeredBy } = similar;
+  const href = paths.question(row.id, row.title);
+  // A new tab keeps the form that is being filled in.
+  const open = (
+    <a href={href} target="_blank" rel="noopener" className="link inline-flex min-h-11 items-center gap-1">
+      {t("pages.ask.similar-open")}
+      <Icon name="forward" label={t("pages.new-tab")} />
+    </a>
+  );
+  return (
+    <details className="py-1">
+      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-2">
+        <UserTitle lang={row.language}>{row.title}</UserTitle>
+        <StateMark state={row.state} quiet />
+      </summary>
+      <div className="pb-3">
+        {answerHtml ? (
+          <>
+            <p className="flex flex-wrap items-center gap-x-2 text-small text-soft">
+              <AnswerMark kind="accepted" />
+              {answeredBy ? <PersonLink person={answeredBy} /> : null}
+            </p>
+            <UserText html={answerHtml} lang={answerLanguage ?? row.language} compact />
+          </>
+        ) : (
+          <p className="text-small text-soft">
+            {t("pages.ask.similar-unsolved", { count: row.answerCount })}
+          </p>
+        )}
+        {open}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import { paths } from "~/paths";
+import type { SimilarQuestion } from "~/search";
+
+/** A pause in typing this long starts a look, in milliseconds. */
+const PAUSE_MS = 350;
+/** Shorter titles say too little; a Chinese word is two characters. */
+const TITLE_MIN = 4;
+
+export type SimilarView = { title: string; rows: SimilarQuestion[]; degraded: boolean };
+
+/** Similar questions for a title while it is typed; `first` is what the page came with. */
+export function useSimilar(title: string, first: SimilarView | null): SimilarView | null {
+  const [found, setFound] = useState(first);
+  const wanted = title.trim();
+  const known = found?.title === wanted;
+  useEffect(() => {
+    if (known) return;
+    if (wanted.length < TITLE_MIN) {
+      setFound(null);
+      return;
+    }
+    const controller = new AbortController();
+    const timer = window.setTimeout(async () => {
+      try {
+        const query = new URLSearchParams({ title: wanted });
+        const response = await fetch(`${paths.similar()}?${query}`, { signal: controller.signal });
+        if (response.ok) setFound({ ...((await response.json()) as SimilarView), title: wanted });
+      } catch {
+        // Left as it was: asking works without suggestions.
+      }
+    }, PAUSE_MS);
+    return () => {
+      window.clearTimeout(timer);
+      controller.abort();
+    };
+  }, [wanted, known]);
+  return found;
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { paths } from "~/paths";
+
+/** How long somebody pauses before their words are saved, in milliseconds. */
+const PAUSE_MS = 1500;
+
+export type DraftState = "idle" | "saving" | "saved" | "failed";
+
+/**
+ * Saves a form's fields on the server while somebody writes. Give `changed` the fields at each input;
+ * a pause, or leaving the page, sends the newest. `stop` drops what waits (the form was sent).
+ */
+export function useServerDraft(place: string, enabled: boolean) {
+  const [state, setState] = useState<DraftState>("idle");
+  const waiting = useRef<{ fields: Record<string, string>; timer: number } | null>(null);
+
+  const send = useCallback(async () => {
+    const pending = waiting.current;
+    if (!pending) return;
+    window.clearTimeout(pending.timer);
+    waiting.current = null;
+    setState("saving");
+    try {
+      const body = new URLSearchParams({ ...pending.fields, place });
+      const response = await fetch(paths.draft(), { method: "POST", body, keepalive: true });
+      setState(response.ok && !response.redirected ? "saved" : "failed");
+    } catch {
+      setState("failed");
+    }
+  }, [place]);
+
+  const changed = useCallback(
+    (fields: Record<string, string>) => {
+      if (!enabled) return;
+      if (waiting.current) window.clearTimeout(waiting.current.timer);
+      waiting.current = { fields, timer: window.setTimeout(send, PAUSE_MS) };
+    },
+    [enabled, send],
+  );
+
+  const stop = useCallback(() => {
+    if (waiting.current) window.clearTimeout(waiting.current.timer);
+    waiting.current = null;
+  }, []);
+
+  useEffect(() => {
+    const leaving = () => {
+      if (document.visibilityState === "hidden") void send();
+    };
+    document.addEventListener("visibilitychange", leaving);
+    return () => {
+      document.removeEventListener("visibilitychange", leaving);
+      void send();
+    };
+  }, [send]);
+
+  return { state, changed, stop };
+}

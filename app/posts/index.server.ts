@@ -1,0 +1,14 @@
+export { actingAs } from "./acting.server";
+export { changedMeanwhile, changePost } from "./change-post.server";
+export { dropDraft } from "./drop-draft.server";
+export { insertComment } from "./insert-comment.server";
+export { insertPost, type QuestionFields } from "./insert-post.server";
+export { limitPosting } from "./limit-posting.server";
+export { readDraft } from "./read-draft.server";
+export { type RenderedText, renderText } from "./render-text.server";
+export { storeRerendered } from "./store-rerendered.server";
+export { type DraftFields, saveDraft } from "./save-draft.server";
+export { hidePost, unhidePost } from "./set-removal.server";
+export { anyPost, type PostFacts, postNotFound, shownPost } from "./shown-post.server";
+export { readSubmissionKey, takeSubmission } from "./take-submission.server";
+export { type VoteValue, vote } from "./vote.server";

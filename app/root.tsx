@@ -1,0 +1,119 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { can } from "~/accounts";
+import { personView } from "~/accounts/index.server";
+import { useNonce } from "~/http/nonce";
+import { pageHydrates } from "~/http/hydration";
+import { LanguageProvider, translatorFor } from "~/i18n";
+import { ErrorPage, Frame, Notice, wordsOfPath } from "~/ui";
+import styles from "~/ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { ctx, timeZone, requestId } = context;
+  const { actor } = ctx;
+  return {
+    locale: ctx.locale,
+    timeZone,
+    now: ctx.clock.now().toISOString(),
+    siteName: ctx.site.name,
+    viewer: actor ? await personView(ctx, actor.id) : null,
+    verified: actor?.verified ?? true,
+    staffAreas: [
+      ...(can(actor, "manage-roles") ? (["people"] as const) : []),
+      ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail") ? (["mail"] as const) : []),
+    ],
+    hydrates: pageHydrates(actor !== null, new URL(request.url).pathname),
+    requestId,
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+function useRoot(): RootData | undefined {
+  return useRouteLoaderData<typeof loader>("root");
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRoot();
+  const nonce = useNonce();
+  const locale = root?.locale ?? "en";
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider
+          value={{ locale, timeZone: root?.timeZone ?? "UTC", now: root?.now ?? "1970-01-01T00:00:00.000Z" }}
+        >
+          {children}
+        </LanguageProvider>
+        {root?.hydrates ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+function PageFrame({ children }: { children: ReactNode }) {
+  const root = useRoot();
+  const t = translatorFor(root?.locale ?? "en");
+  const notice =
+    root && !root.verified ? (
+      <Notice kind="info">{t("pages.verify-your-address")}</Notice>
+    ) : undefined;
+  return (
+    <Frame viewer={root?.viewer ?? null} staffAreas={root?.staffAreas ?? []} notice={notice}>
+      {children}
+    </Frame>
+  );
+}
+
+export default function Root() {
+  return (
+    <PageFrame>
+      <Outlet />
+    </PageFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRoot();
+  const { pathname } = useLocation();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const message = isRouteErrorResponse(error) ? (error.data as { message?: unknown } | null)?.message : null;
+  return (
+    <PageFrame>
+      <ErrorPage
+        status={status}
+        message={typeof message === "string" ? message : undefined}
+        searchText={status === 404 ? wordsOfPath(pathname) : undefined}
+        reference={status >= 500 ? root?.requestId : undefined}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,2 @@
+export { SEARCH_TEXT_MAX } from "./limits";
+export type { FoundQuestion, SearchResult, SimilarQuestion, SimilarResult } from "./views";
