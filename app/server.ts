@@ -1,11 +1,12 @@
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { seedDemo } from "../prisma/demo/seed";
+import { type DemoAccount, seedDemo } from "../prisma/demo/seed";
 import { issueFirstAdministratorLink } from "./accounts/index.server";
 import { buildContainer, type Container } from "./container.server";
 import { createApp } from "./http/chain/app.server";
 import { type Environment, readEnvironment } from "./infra/environment.server";
+import { handleWith } from "./subscriptions.server";
 import { startWorker } from "./worker.server";
 
 /** Built by Remix, beside this file's own bundle. */
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   });
   const server = createServer(TIMEOUTS, app);
   server.maxConnections = CONNECTIONS_MAX;
-  const accounts = container.ctx.site.demo ? await seedDemo(container, environment.ASKWELL_DATA) : [];
+  const accounts = container.ctx.site.demo ? await loadDemo(container, environment) : [];
   await startWorker(container);
   await listen(server, environment);
   await greet(container, environment, accounts);
@@ -46,6 +47,13 @@ async function main(): Promise<void> {
       void stop(server, container);
     });
   }
+}
+
+/** The demo community, searchable from the first moment. */
+async function loadDemo(container: Container, environment: Environment): Promise<DemoAccount[]> {
+  const accounts = await seedDemo(container.ctx, environment.ASKWELL_DATA, (text) => console.log(`  ${text} …`));
+  await container.jobs.drain(handleWith(container.ctx));
+  return accounts;
 }
 
 function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
@@ -61,7 +69,7 @@ function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
   });
 }
 
-async function greet({ ctx }: Container, environment: Environment, accounts: { role: string; email: string; password: string }[]) {
+async function greet({ ctx }: Container, environment: Environment, accounts: DemoAccount[]) {
   const lines = ["", `  ${environment.ASKWELL_NAME} is ready: ${environment.ASKWELL_ORIGIN}`, ""];
   if (accounts.length > 0) {
     lines.push("  Demo accounts (this community is invented; ASKWELL_DEMO=off starts empty):");

@@ -1,7 +1,28 @@
+import { forgetExpiredAccounts } from "./accounts/index.server";
 import type { Context } from "./infra/context";
+import { rerenderPosts } from "./questions/index.server";
 
 /** Work that comes round by the clock: a cron expression in UTC and what to do, which may run twice. */
 export type Recurring = { name: string; cron: string; run(ctx: Context): Promise<void> };
 
+/** Posts rendered anew at a time: a batch is over within seconds. */
+const RERENDER_BATCH = 100;
+
 /** Everything that comes round, on one page. */
-export const timetable: readonly Recurring[] = [];
+export const timetable: readonly Recurring[] = [
+  {
+    name: "forget-expired-accounts-data",
+    cron: "20 3 * * *",
+    async run(ctx) {
+      await forgetExpiredAccounts(ctx);
+    },
+  },
+  {
+    name: "render-posts-anew",
+    cron: "*/5 * * * *",
+    async run(ctx) {
+      // After an upgrade of the renderer everything is of an old version; otherwise there is nothing to do.
+      while ((await rerenderPosts(ctx, RERENDER_BATCH)) === RERENDER_BATCH);
+    },
+  },
+];

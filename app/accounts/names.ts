@@ -1,5 +1,5 @@
 import { characterCount, cleanText, isUnreadable, type TextChecks } from "~/shared/text";
-import { NAME_MAX, NAME_MIN } from "./limits";
+import { NAME_MAX, NAME_MIN } from "./field-limits";
 import { ORDINARY, STAFF_TOKENS, STAFF_WORDS } from "./reserved-names";
 import { nameSkeleton } from "./skeleton";
 

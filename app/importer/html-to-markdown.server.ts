@@ -11,7 +11,7 @@ export type Converted = {
 };
 
 /** Longer than any real post's HTML (30,000 characters of Markdown); the rest would be cut anyway. */
-const HTML_MAX = 200_000;
+const HTML_MAX = 100_000;
 
 const service = new TurndownService({
   headingStyle: "atx",

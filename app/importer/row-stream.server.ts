@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
+import type { Attributes } from "./fields";
 
-export type Attributes = Readonly<Record<string, string>>;
 
 /** What a dump's file gives, in its order: a row, a row that can't be read, or trouble of the file itself. */
 export type DumpItem =

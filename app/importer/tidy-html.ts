@@ -10,13 +10,16 @@ const CELLS_MAX = 2_000;
 /** Elements whose content is no text for readers. */
 const SILENT = new Set(["script", "style", "template", "head", "title", "noscript", "iframe", "svg", "math"]);
 /** Deeper nesting than this is an attack: Markdown's quotes and lists stay far below. */
-const DEPTH_MAX = 40;
-/** Runs of blanks above this make the converter's patterns slow. */
-const BLANKS = /([ \t]{200})[ \t]+|(\n{20})\n+/g;
+const DEPTH_MAX = 24;
+/** Longer runs of blanks make the converter's patterns take minutes; the rest of a run is dropped. */
+const BLANKS_MAX = 200;
+/** References that may stand for a blank: numbers, and the names that HTML gives to blanks. */
+const REFERENCE =
+  /&(?:#0*(\d{1,7})|#x0*([\da-f]{1,6})|Tab|NewLine|nbsp|NonBreakingSpace|ensp|emsp|emsp1[34]|numsp|puncsp|thinsp|ThinSpace|hairsp|VeryThinSpace|MediumSpace|ThickSpace)(?:;|\b)/gi;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|<!--/g;
 
 /**
- * HTML with known elements alone, each closed where it must be, at most 40 deep, with no
+ * HTML with known elements alone, each closed where it must be, at most 24 deep, with no
  * attribute but addresses, alternative texts and a code block's language. What comes out can't
  * make an HTML parser repeat or nest without end. Takes time in step with the length.
  */
@@ -25,10 +28,22 @@ export function tidyHtml(html: string): string {
   let tidy = "";
   let from = 0;
   let cells = 0;
-  const source = html.replace(BLANKS, "$1$2");
+  let blanks = 0;
+  const text = (piece: string) => {
+    tidy += piece.replace(/\s+|\S+/g, (part) => {
+      if (/\S/.test(part)) {
+        blanks = 0;
+        return part.replaceAll("<", "&lt;");
+      }
+      const room = Math.max(0, BLANKS_MAX - blanks);
+      blanks += part.length;
+      return part.slice(0, room);
+    });
+  };
+  const source = html.replace(REFERENCE, blankOf);
   TAG.lastIndex = 0;
   for (let found = TAG.exec(source); found; found = TAG.exec(source)) {
-    tidy += source.slice(from, found.index).replaceAll("<", "&lt;");
+    text(source.slice(from, found.index));
     from = TAG.lastIndex;
     const [whole, slash, tag = "", rest = ""] = found;
     const name = tag.toLowerCase();
@@ -47,18 +62,29 @@ export function tidyHtml(html: string): string {
       tidy += `<${name}${kept(name, rest)}>`;
     }
   }
-  return tidy + source.slice(from).replaceAll("<", "&lt;") + close(open, 0);
+  text(source.slice(from));
+  return tidy + close(open, 0);
 }
 
 /** The same as one run of text, for what can't be converted. */
 export function plainText(html: string): string {
   return html
+    .replace(REFERENCE, blankOf)
     .replace(TAG, " ")
     .replace(/&(lt|gt|quot|amp|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? " ")
     .replace(/[ \t]{2,}/g, " ");
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&", nbsp: " ", "#39": "'" };
+
+/** The blank itself, where a reference stands for one. */
+function blankOf(reference: string, decimal?: string, hexadecimal?: string): string {
+  const digits = decimal ?? hexadecimal;
+  if (digits === undefined) return /^&(?:Tab|NewLine);?$/i.test(reference) ? " " : "\u00A0";
+  const code = Number.parseInt(digits, decimal === undefined ? 16 : 10);
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  return /^\s$/.test(character) ? character : reference;
+}
 
 function after(source: string, ending: string, from: number): number {
   const at = source.indexOf(ending, from);

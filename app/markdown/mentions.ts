@@ -74,7 +74,7 @@ function beginnings(run: string): { key: string; length: number }[] {
 function mayEnd(characters: readonly string[], at: number): boolean {
   const last = characters[at - 1] ?? "";
   let next = characters[at] ?? "";
-  if (/\p{M}/u.test(next)) return false;
+  if (/\p{M}/u.test(next) || (/[_-]/.test(last) && WORD.test(next))) return false;
   if (/[_-]/.test(next)) next = characters[at + 1] ?? "";
   if (!WORD.test(last) || !WORD.test(next)) return true;
   return UNSPACED.test(last) || UNSPACED.test(next);

@@ -36,18 +36,22 @@ export function outsideCode(text: string): string {
 /** One paragraph without its code spans: a run of backticks opens, the next run as long closes. */
 function outsideBackticks(paragraph: string): string {
   const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
-  if (runs.length < 2) return paragraph;
+  // From behind, so that each run learns which one of its length comes next.
+  const nextOfLength = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (const [index, run] of [...runs.entries()].reverse()) {
+    closing[index] = nextOfLength.get(run.length) ?? -1;
+    nextOfLength.set(run.length, index);
+  }
   let kept = "";
   let end = 0;
   for (let index = 0; index < runs.length; index++) {
     const open = runs[index];
-    if (!open || isEscaped(paragraph, open.at)) continue;
-    const closing = runs.findIndex((run, later) => later > index && run.length === open.length);
-    const close = runs[closing];
-    if (!close) continue;
+    const close = runs[closing[index] ?? -1];
+    if (!open || !close || isEscaped(paragraph, open.at)) continue;
     kept += `${paragraph.slice(end, open.at)} `;
     end = close.at + close.length;
-    index = closing;
+    index = closing[index] ?? index;
   }
   return kept + paragraph.slice(end);
 }

@@ -22,7 +22,7 @@ export function plainText(markdown: string, max: number): string {
   const words = read
     .split("\n")
     .map((line) => line.replace(/^[ \t>]+/, "").trimEnd())
-    .filter((line) => !DRAWN.test(line))
+    .filter((line) => line !== "" && !DRAWN.test(line))
     .map((line) => withoutMarks(withoutPrefix(line)))
     .join(" ")
     .replace(/\s+/g, " ")
@@ -47,8 +47,7 @@ function withoutMarks(line: string): string {
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1")
     .replace(/<(https?:\/\/[^<>\s]+|[^<>\s@]{1,100}@[^<>\s]{1,100})>/g, "$1")
     .replace(/`+/g, "")
-    .replace(/\*\*(?=\S)([^*]{1,500})\*\*/g, "$1")
-    .replace(/\*(?=\S)([^*]{1,500})\*/g, "$1")
+    .replace(/(?<!\\)(\*{1,3})(?=\S)([^*]{0,500}[^*\s\\])\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=\S)([^_]{1,500})\1(?![\p{L}\p{N}_])/gu, "$2")
     .replace(/~~(?=\S)([^~]{1,500})~~/g, "$1")
     .replace(/ \| /g, " ")

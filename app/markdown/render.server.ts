@@ -23,6 +23,7 @@ const pool = new WorkerPool({
   threads: THREADS,
   milliseconds: RENDER_MILLISECONDS,
   startMilliseconds: START_MILLISECONDS,
+  warn: (message) => process.emitWarning(message),
   open: () => {
     const { file, options } = workerFile(import.meta.url, "render-worker");
     // It reads what strangers wrote: it is given none of the process's settings.

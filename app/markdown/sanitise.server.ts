@@ -1,4 +1,4 @@
-import sanitizeHtml, { type Attributes, type IOptions } from "sanitize-html";
+import sanitizeHtml, { type Attributes, type IOptions, type Tag } from "sanitize-html";
 import { isOwnPath, isOwnPicture, linkAddress } from "./addresses";
 import { showable } from "./plain-html";
 
@@ -17,7 +17,7 @@ function only(attributes: Attributes, names: readonly string[]): Attributes {
   return kept;
 }
 
-function link(_tag: string, given: Attributes) {
+function link(_tag: string, given: Attributes): Tag {
   const href = linkAddress(given.href ?? "");
   if (href === null) return { tagName: "span", attribs: {} };
   if (given.class === "mention" && isOwnPath(href)) {
@@ -26,18 +26,19 @@ function link(_tag: string, given: Attributes) {
   return { tagName: "a", attribs: { href, ...only(given, ["title"]), rel: FOREIGN_REL } };
 }
 
-function picture(_tag: string, given: Attributes) {
+function picture(_tag: string, given: Attributes): Tag {
   if (!isOwnPicture(given.src ?? "")) return { tagName: "span", attribs: {} };
   const attribs = { alt: "", ...only(given, ["src", "alt", "title"]), loading: "lazy" };
   return { tagName: "img", attribs };
 }
 
-function checkbox(_tag: string, given: Attributes) {
-  const checked = "checked" in given ? { checked: "" } : {};
-  return { tagName: "input", attribs: { type: "checkbox", disabled: "", ...checked } };
+function checkbox(_tag: string, given: Attributes): Tag {
+  const attribs: Attributes = { type: "checkbox", disabled: "" };
+  if ("checked" in given) attribs.checked = "";
+  return { tagName: "input", attribs };
 }
 
-function box(_tag: string, given: Attributes) {
+function box(_tag: string, given: Attributes): Tag {
   if (given.class !== "table-scroll") return { tagName: "span", attribs: {} };
   const label = showable(given["aria-label"] ?? "");
   // A region without a name is no landmark that anyone could tell from the next.
@@ -49,7 +50,7 @@ function box(_tag: string, given: Attributes) {
 
 /** Keeps the attributes of a tag that `rules` know, each only with a value that fits. */
 function keep(rules: Record<string, RegExp>) {
-  return (tagName: string, given: Attributes) => {
+  return (tagName: string, given: Attributes): Tag => {
     const attribs: Attributes = {};
     for (const [name, pattern] of Object.entries(rules)) {
       const value = given[name];

@@ -89,7 +89,8 @@ function renderer(mentions: ReadonlyMap<string, string>): RendererObject {
     list(token) {
       const tag = token.ordered ? "ol" : "ul";
       const start = token.ordered && token.start !== 1 ? ` start="${token.start}"` : "";
-      const tasks = !token.ordered && token.items.some((item) => item.task) ? ' class="task-list"' : "";
+      const tasks =
+        !token.ordered && token.items.some((item) => item.task) ? ' class="task-list"' : "";
       return `<${tag}${start}${tasks}>\n${token.items.map((item) => this.listitem(item)).join("")}</${tag}>\n`;
     },
     listitem(item) {

@@ -11,6 +11,8 @@ export type PoolOptions = {
   milliseconds: number;
   /** How long a new thread may take until it can work. */
   startMilliseconds: number;
+  /** Told once, when no thread can be started. */
+  warn: (message: string) => void;
 };
 
 /**
@@ -117,7 +119,7 @@ export class WorkerPool {
 
   /** No thread can start: whoever waits for one is answered, and the operator told. */
   #giveUp(reason: unknown): void {
-    if (!this.#warned) process.emitWarning(`No thread for Markdown: ${String(reason)}`);
+    if (!this.#warned) this.#options.warn(`No thread for Markdown: ${String(reason)}`);
     this.#warned = true;
     if ([...this.#threads].some((thread) => thread.ready)) return;
     for (const job of this.#queue.splice(0)) job.done(null);

@@ -1,4 +1,4 @@
-export { actingAs } from "./acting.server";
+export { actingAs, actor } from "./acting.server";
 export { changedMeanwhile, changePost } from "./change-post.server";
 export { dropDraft } from "./drop-draft.server";
 export { insertComment } from "./insert-comment.server";

@@ -15,6 +15,8 @@ export type PostFacts = {
   /** The post a comment stands under. */
   onPostId: number | null;
   removedById: number | null;
+  /** What it stands under is out of sight. */
+  buried: boolean;
   /** Out of sight because of itself or of what it stands under. */
   hidden: boolean;
 };
@@ -44,9 +46,12 @@ export async function anyPost(ctx: Context, postId: number): Promise<PostFacts> 
     },
   });
   if (!post) throw postNotFound();
+  const kind = asPostKind(post.kind);
+  const aboveIt = kind === "question" ? null : (post.thread.removal ?? post.comment?.onPost.removal);
+  const buried = Boolean(aboveIt);
   return {
     id: post.id,
-    kind: asPostKind(post.kind),
+    kind,
     threadId: post.threadId,
     authorId: post.authorId,
     version: post.version,
@@ -54,7 +59,8 @@ export async function anyPost(ctx: Context, postId: number): Promise<PostFacts> 
     language: post.language,
     onPostId: post.comment?.onPostId ?? null,
     removedById: post.removal?.byId ?? null,
-    hidden: Boolean(post.removal ?? post.thread.removal ?? post.comment?.onPost.removal),
+    buried,
+    hidden: buried || post.removal !== null,
   };
 }
 

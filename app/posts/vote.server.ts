@@ -16,8 +16,7 @@ export async function vote(
   postId: number,
   value: VoteValue,
 ): Promise<{ questionId: number }> {
-  const actor = actingAs(ctx, "vote");
-  const personId = actor.id;
+  const { id: personId } = actingAs(ctx, "vote");
   return inTransaction(ctx, async (tx) => {
     const post = await shownPost(tx, postId);
     if (post.authorId === personId) throw new Refusal("post.own-vote", {}, { status: 403 });

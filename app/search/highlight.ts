@@ -21,11 +21,18 @@ export function highlight(text: string, terms: readonly Term[]): Highlighted {
  * first text where nothing is found. Texts come in order of preference, as plain text.
  */
 export function bestPassage(texts: readonly string[], terms: readonly Term[]): Highlighted {
-  let best = { text: texts.find((text) => text !== "") ?? "", start: 0, words: 0, hits: [] as Hit[] };
+  let best = {
+    text: texts.find((text) => text !== "") ?? "",
+    start: 0,
+    words: 0,
+    hits: [] as Hit[],
+  };
   for (const text of texts) {
     const hits = hitsIn(text, terms);
     for (const [index, first] of hits.entries()) {
-      const inside = hits.slice(index, index + 100).filter(({ end }) => end - first.start <= EXCERPT_LENGTH - LEAD);
+      const inside = hits
+        .slice(index, index + 100)
+        .filter(({ end }) => end - first.start <= EXCERPT_LENGTH - LEAD);
       const words = new Set(inside.map(({ word }) => word)).size;
       if (words > best.words) best = { text, start: first.start, words, hits };
     }
@@ -39,7 +46,9 @@ function hitsIn(text: string, terms: readonly Term[]): Hit[] {
   const hits: Hit[] = [];
   for (const { kind, text: token, start } of tokensOf(text, READ_MAX)) {
     if (kind === "word") {
-      const word = wordForms(token).flat().find((form) => words.has(form));
+      const word = wordForms(token)
+        .flat()
+        .find((form) => words.has(form));
       if (word) hits.push({ start, end: start + token.length, word });
       continue;
     }

@@ -4,8 +4,6 @@ import type { Highlighted, PageOf, PersonView, QuestionRowView } from "~/shared/
 export type FoundQuestion = QuestionRowView & {
   titleParts: Highlighted;
   excerpt: Highlighted;
-  /** The language of the passage: marks it with `lang`. */
-  excerptLanguage: string;
 };
 
 /** One page of what was found for `text`, which is what was looked for after cleaning and cutting. */
@@ -20,6 +18,8 @@ export type SimilarQuestion = {
   row: QuestionRowView;
   answerHtml: string | null;
   answerLanguage: string | null;
+  /** Why this answer is the one: the asker accepted it, support recommends or wrote it. */
+  answerMark: "accepted" | "recommended" | "official" | null;
   answeredBy: PersonView | null;
 };
 

@@ -4,6 +4,8 @@
  */
 export type Events = {
   "account.registered": { personId: number };
+  /** Somebody signed up with an address that has an account: its owner's. */
+  "sign-up.repeated": { personId: number };
   "address.verification-asked": { personId: number };
   "address.change-asked": { personId: number; email: string };
   "address.changed": { personId: number; oldEmail: string };

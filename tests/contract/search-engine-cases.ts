@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import type { SearchDocument, SearchEngine } from "~/infra/search-engine/port";
 
 /** What a case needs of an adapter: the engine, and ids that documents may stand under. */
-export type EngineUnderTest = { engine(): SearchEngine; questionIds(count: number): Promise<number[]> };
+export type EngineUnderTest = {
+  engine(): SearchEngine;
+  questionIds(count: number): Promise<number[]>;
+};
 
 const BLANK: Omit<SearchDocument, "questionId"> = {
   language: "en",
@@ -19,17 +22,47 @@ const BLANK: Omit<SearchDocument, "questionId"> = {
 
 /** Strings that mean something to a database, a query language or a shell, and nothing to us. */
 export const HOSTILE = [
-  "'", "\"", "''; DROP TABLE \"SearchDocument\"; --", "\\", "\\'", "a & b | !c", "!refund", "refund:*", "re <-> fund",
-  "%", "_%_", "\"exact phrase", "-refund", "refund AND (", "questionId != 1", "[\"questionId > 0\"]", "{\"$gt\": 0}",
-  "\0", "refund\0bank", "\uD800", "\u202Eknab", "e\u0301".repeat(500), "\u0301".repeat(2000), "提".repeat(2000), "a-".repeat(1000),
-  "'':A", "refund':1A", "💳💳", "﷽".repeat(200), "ß ŉ ﬁ ½ ㎏", "١٢٣ 환불 возврат เงิน", "()".repeat(500),
+  "'",
+  '"',
+  "''; DROP TABLE \"SearchDocument\"; --",
+  "\\",
+  "\\'",
+  "a & b | !c",
+  "!refund",
+  "refund:*",
+  "re <-> fund",
+  "%",
+  "_%_",
+  '"exact phrase',
+  "-refund",
+  "refund AND (",
+  "questionId != 1",
+  '["questionId > 0"]',
+  '{"$gt": 0}',
+  "\0",
+  "refund\0bank",
+  "\uD800",
+  "\u202Eknab",
+  "e\u0301".repeat(500),
+  "\u0301".repeat(2000),
+  "提".repeat(2000),
+  "a-".repeat(1000),
+  "'':A",
+  "refund':1A",
+  "💳💳",
+  "﷽".repeat(200),
+  "ß ŉ ﬁ ½ ㎏",
+  "١٢٣ 환불 возврат เงิน",
+  "()".repeat(500),
 ];
 
 /** The promises of the search port, which every adapter keeps. */
 export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
   async function indexed(...documents: Partial<SearchDocument>[]): Promise<number[]> {
     const ids = await questionIds(documents.length);
-    await engine().index(documents.map((document, index) => ({ ...BLANK, ...document, questionId: ids[index] ?? 0 })));
+    await engine().index(
+      documents.map((document, index) => ({ ...BLANK, ...document, questionId: ids[index] ?? 0 })),
+    );
     return ids;
   }
   const found = async (text: string) => (await engine().search({ text, offset: 0, limit: 20 })).ids;
@@ -77,7 +110,11 @@ export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
   test("puts solved questions first among those that hold all words", async () => {
     const [open, solved, part] = await indexed(
       { title: "Bank transfer pending", question: "The bank transfer is pending." },
-      { title: "Money missing", question: "A bank transfer stayed pending for days.", solved: true },
+      {
+        title: "Money missing",
+        question: "A bank transfer stayed pending for days.",
+        solved: true,
+      },
       { title: "Transfer limits", solved: true },
     );
     expect((await found("bank transfer pending")).slice(0, 2)).toEqual([solved, open]);
@@ -85,14 +122,19 @@ export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
   });
 
   test("finds what holds most of the words when nothing holds all", async () => {
-    const [most, none] = await indexed({ title: "Card payment declined abroad" }, { title: "Change my phone number" });
+    const [most, none] = await indexed(
+      { title: "Card payment declined abroad" },
+      { title: "Change my phone number" },
+    );
     const ids = await found("card payment declined zanzibar");
     expect(ids[0]).toBe(most);
     expect(ids).not.toContain(none);
   });
 
   test("counts all hits and gives them in portions without repeating any", async () => {
-    const all = await indexed(...Array.from({ length: 7 }, (_, index) => ({ title: `Refund number ${index}` })));
+    const all = await indexed(
+      ...Array.from({ length: 7 }, (_, index) => ({ title: `Refund number ${index}` })),
+    );
     const first = await engine().search({ text: "refund", offset: 0, limit: 4 });
     const second = await engine().search({ text: "refund", offset: 4, limit: 4 });
     expect([first.total, second.total]).toEqual([7, 7]);
@@ -125,7 +167,12 @@ export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
       { title: "How do I change my phone number" },
     );
     const title = "Withdrawal pending since Monday";
-    const similar = await engine().similar({ title, body: "The bank has not received it.", limit: 5, exceptId: self });
+    const similar = await engine().similar({
+      title,
+      body: "The bank has not received it.",
+      limit: 5,
+      exceptId: self,
+    });
     expect(similar.ids).toEqual([near]);
     expect(similar.ids).not.toContain(far);
     expect((await engine().similar({ title, body: "", limit: 5 })).ids[0]).toBe(near);
@@ -133,7 +180,8 @@ export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
 
   test("a text without words finds nothing", async () => {
     await indexed({ title: "How to refund" });
-    for (const text of ["", "   ", "how to", "?!", "怎么办", "的"]) expect(await found(text), text).toEqual([]);
+    for (const text of ["", "   ", "how to", "?!", "怎么办", "的"])
+      expect(await found(text), text).toEqual([]);
     expect((await engine().similar({ title: "", body: "", limit: 5 })).ids).toEqual([]);
   });
 
@@ -145,7 +193,16 @@ export function describeEngine({ engine, questionIds }: EngineUnderTest): void {
       expect(ids, JSON.stringify(text.slice(0, 40))).toEqual(expected);
       await engine().similar({ title: text, body: text, limit: 5 });
     }
-    await indexed(...HOSTILE.map((text) => ({ title: text, question: text, answers: text, comments: text, tags: [text], errorCode: text })));
+    await indexed(
+      ...HOSTILE.map((text) => ({
+        title: text,
+        question: text,
+        answers: text,
+        comments: text,
+        tags: [text],
+        errorCode: text,
+      })),
+    );
     expect(await found("refund bank")).toContain(id);
   });
 }

@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import MiniSearch from "minisearch";
 
 type Stored = Record<string, unknown> & { questionId: number; solved: number };
-type Ask = { q: string; offset?: number; limit?: number; rankingScoreThreshold?: number; attributesToRetrieve: string[] };
+type Ask = {
+  q: string;
+  offset?: number;
+  limit?: number;
+  rankingScoreThreshold?: number;
+  attributesToRetrieve: string[];
+};
 /** What the server does instead of answering well. */
 export type Trouble = "none" | "refuse" | "hang" | "garbage" | "unfit";
 
@@ -24,7 +30,8 @@ export class MeilisearchServer {
   #server: Server | null = null;
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    const address = this.#server?.address() as AddressInfo | null | undefined;
+    return `http://127.0.0.1:${address?.port ?? 0}`;
   }
 
   async start(): Promise<void> {
@@ -38,8 +45,16 @@ export class MeilisearchServer {
         const url = new URL(request.url ?? "/", this.url);
         response.setHeader("content-type", "application/json");
         if (this.trouble === "garbage") return void response.end("<html>gateway</html>");
-        if (this.trouble === "unfit") return void response.end(JSON.stringify({ hits: [{ questionId: "1 OR 1" }] }));
-        response.end(JSON.stringify(this.#answer(`${request.method} ${url.pathname}`, body ?? Object.fromEntries(url.searchParams))));
+        if (this.trouble === "unfit")
+          return void response.end(JSON.stringify({ hits: [{ questionId: "1 OR 1" }] }));
+        response.end(
+          JSON.stringify(
+            this.#answer(
+              `${request.method} ${url.pathname}`,
+              body ?? Object.fromEntries(url.searchParams),
+            ),
+          ),
+        );
       });
     });
     await new Promise<void>((resolve) => this.#server?.listen(0, "127.0.0.1", resolve));
@@ -57,12 +72,14 @@ export class MeilisearchServer {
     this.trouble = "none";
   }
 
-  #answer(door: string, body: never): unknown {
-    if (door === "POST /indexes/questions/search") return this.#search(body);
-    if (door === "POST /indexes/questions/documents") return this.#add(body);
-    if (door === "POST /indexes/questions/documents/delete-batch") return this.#delete(body);
-    if (door === "GET /indexes/questions/documents") return this.#list(body);
-    if (door === "PATCH /indexes/questions/settings") this.settings = body;
+  #answer(door: string, body: unknown): unknown {
+    if (door === "POST /indexes/questions/search") return this.#search(body as Ask);
+    if (door === "POST /indexes/questions/documents") return this.#add(body as Stored[]);
+    if (door === "POST /indexes/questions/documents/delete-batch")
+      return this.#delete(body as number[]);
+    if (door === "GET /indexes/questions/documents") return this.#list(body as { offset?: string });
+    if (door === "PATCH /indexes/questions/settings")
+      this.settings = body as Record<string, unknown>;
     if (door.startsWith("GET /tasks/")) return { ...task, status: "succeeded" };
     return task;
   }
@@ -82,8 +99,13 @@ export class MeilisearchServer {
       .sort((a, b) => b.share - a.share || b.solved - a.solved || b.score - a.score);
     const { offset = 0, limit = 20 } = ask;
     return {
-      hits: hits.slice(offset, offset + limit).map(({ questionId }) => this.#shown(questionId, ask.attributesToRetrieve)),
-      query: ask.q, offset, limit, processingTimeMs: 1,
+      hits: hits
+        .slice(offset, offset + limit)
+        .map(({ questionId }) => this.#shown(questionId, ask.attributesToRetrieve)),
+      query: ask.q,
+      offset,
+      limit,
+      processingTimeMs: 1,
       estimatedTotalHits: hits.length,
     };
   }
@@ -93,7 +115,9 @@ export class MeilisearchServer {
     const displayed = (this.settings.displayedAttributes as string[] | undefined) ?? ["*"];
     const entries = Object.entries(this.documents.get(id) ?? {});
     return Object.fromEntries(
-      entries.filter(([name]) => [displayed, wanted].every((names) => names.includes("*") || names.includes(name))),
+      entries.filter(([name]) =>
+        [displayed, wanted].every((names) => names.includes("*") || names.includes(name)),
+      ),
     );
   }
 
@@ -120,7 +144,14 @@ export class MeilisearchServer {
   }
 }
 
-const task = { taskUid: 1, uid: 1, indexUid: "questions", status: "enqueued", type: "documentAdditionOrUpdate", enqueuedAt: "2026-03-02T09:00:00Z" };
+const task = {
+  taskUid: 1,
+  uid: 1,
+  indexUid: "questions",
+  status: "enqueued",
+  type: "documentAdditionOrUpdate",
+  enqueuedAt: "2026-03-02T09:00:00Z",
+};
 
 function newIndex(): MiniSearch<Stored> {
   return new MiniSearch<Stored>({
@@ -128,6 +159,10 @@ function newIndex(): MiniSearch<Stored> {
     fields: Object.keys(FIELDS),
     tokenize: (text) => text.split(/\s+/).filter(Boolean),
     // The last word of a query is also a beginning.
-    searchOptions: { boost: FIELDS, combineWith: "OR", prefix: (_word, index, words) => index === words.length - 1 },
+    searchOptions: {
+      boost: FIELDS,
+      combineWith: "OR",
+      prefix: (_word, index, words) => index === words.length - 1,
+    },
   });
 }

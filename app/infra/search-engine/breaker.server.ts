@@ -41,7 +41,9 @@ export class SearchWithFallback implements SearchEngine {
     yield* this.primary.indexedIds();
   }
 
-  async #ask<Answer extends { degraded: boolean }>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<Answer> {
+  async #ask<Answer extends { degraded: boolean }>(
+    ask: (engine: SearchEngine) => Promise<Answer>,
+  ): Promise<Answer> {
     const now = this.clock.now().getTime();
     if (now >= this.#restUntil) {
       // While one question tries a resting engine, the others don't wait for it.
@@ -61,7 +63,8 @@ export class SearchWithFallback implements SearchEngine {
 
   #failed(error: unknown): void {
     this.#errors++;
-    if (this.#errors >= BREAKER.errors) this.#restUntil = this.clock.now().getTime() + BREAKER.restMs;
+    if (this.#errors >= BREAKER.errors)
+      this.#restUntil = this.clock.now().getTime() + BREAKER.restMs;
     this.log.warn({ error, errors: this.#errors }, "search: the engine failed, PostgreSQL answers");
   }
 }

@@ -19,7 +19,10 @@ const HAN = "\\p{Script=Han}";
 const SIGN = `[[\\p{L}\\p{N}]--${HAN}]`;
 const INNER = `[[\\p{L}\\p{N}\\p{M}]--${HAN}]`;
 /** Runs of Chinese, or words with the signs that codes and compounds hold inside: HP-4021, sign-up. */
-const TOKENS = new RegExp(`(${HAN}+)|${SIGN}${INNER}*(?:[\\-_.]${INNER}+)*`, "gv");
+const TOKENS = new RegExp(
+  `(${HAN}+)|${SIGN}${INNER}*(?:[\\-_.\u2010-\u2013\uFF0D\uFF0E]${INNER}+)*`,
+  "gv",
+);
 /** Longer than any word or code; PostgreSQL itself takes 2,046 bytes. */
 const WORD_MAX = 64;
 /** Intl.Segmenter gets a run of Chinese in pieces, so that hostile text costs no more than prose. */
@@ -87,11 +90,18 @@ export function termsOf(text: string, max: number): Term[] {
  * What a question being written asks for: its title, and of the body what more there is, not
  * required. A title that says nothing ("Help please") leaves it to the body.
  */
-export function similarTerms(title: string, body: string, titleMax: number, bodyMax: number): Term[] {
+export function similarTerms(
+  title: string,
+  body: string,
+  titleMax: number,
+  bodyMax: number,
+): Term[] {
   const terms = termsOf(title, titleMax);
   const known = new Set(terms.map(keyOf));
   const more = termsOf(body, bodyMax).filter((term) => !known.has(keyOf(term)));
-  return terms.length === 0 ? more : [...terms, ...more.map((term) => ({ ...term, required: false }))];
+  return terms.length === 0
+    ? more
+    : [...terms, ...more.map((term) => ({ ...term, required: false }))];
 }
 
 /** Whether a word stands for all that begin with it: one Chinese character. */
@@ -112,12 +122,19 @@ export function wordForms(token: string): string[][] {
   const parts = plainForm(token).match(/\p{N}+|[^\p{N}\-_.]+/gu) ?? [];
   const whole = parts.length > 1 ? stemOf(parts.join("")) : "";
   const stems = parts.filter((part) => parts.length === 1 || !/^[a-z]$/.test(part)).map(stemOf);
-  return [whole ? [whole] : [], stems.filter((stem) => stem !== "")].filter((form) => form.length > 0);
+  return [whole ? [whole] : [], stems.filter((stem) => stem !== "")].filter(
+    (form) => form.length > 0,
+  );
 }
 
 /** Width, case and accents taken away, and whatever is no letter, digit or joining sign. */
 function plainForm(token: string): string {
-  const bare = token.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const bare = token
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2013]/g, "-");
   return bare.replace(/[^\p{L}\p{N}\-_.]/gu, "");
 }
 
@@ -146,8 +163,12 @@ function* chineseTerms(run: string): Generator<Term> {
     const pairBefore = `${before?.characters.at(-1)}${characters[0]}`;
     const pairAfter = `${characters.at(-1)}${after?.characters[0]}`;
     if (characters.length > 1) {
-      yield { alternatives: [[word], ...(characters.length > 2 ? [pairsOf(characters)] : [])], required: true };
-      if (after?.asked && after.characters.length > 1) yield { alternatives: [[pairAfter]], required: false };
+      yield {
+        alternatives: [[word], ...(characters.length > 2 ? [pairsOf(characters)] : [])],
+        required: true,
+      };
+      if (after?.asked && after.characters.length > 1)
+        yield { alternatives: [[pairAfter]], required: false };
     } else if (before?.asked || after?.asked) {
       const pairs = [before?.asked ? [pairBefore] : [], after?.asked ? [pairAfter] : []];
       yield { alternatives: pairs.filter((pair) => pair.length > 0), required: true };

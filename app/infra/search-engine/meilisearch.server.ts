@@ -60,7 +60,10 @@ export class MeilisearchSearch implements SearchEngine {
   similar: SearchEngine["similar"] = async ({ title, body, limit, exceptId }) => {
     const query = queryText(similarTerms(title, body, QUERY_WORDS, QUERY_WORDS));
     if (query === "") return { ids: [], degraded: false };
-    const { ids } = await this.#ask(query, { limit: limit + 1, rankingScoreThreshold: SIMILAR_SCORE });
+    const { ids } = await this.#ask(query, {
+      limit: limit + 1,
+      rankingScoreThreshold: SIMILAR_SCORE,
+    });
     return { ids: ids.filter((id) => id !== exceptId).slice(0, limit), degraded: false };
   };
 
@@ -88,7 +91,10 @@ export class MeilisearchSearch implements SearchEngine {
   }
 
   /** Only numbers and words of letters and digits reach it: there is no filter text to inject into. */
-  async #ask(query: string, range: { offset?: number; limit: number; rankingScoreThreshold?: number }) {
+  async #ask(
+    query: string,
+    range: { offset?: number; limit: number; rankingScoreThreshold?: number },
+  ) {
     const response = await this.#reader.index(INDEX).search(query, {
       ...range,
       attributesToRetrieve: ["questionId"],
@@ -96,13 +102,19 @@ export class MeilisearchSearch implements SearchEngine {
       locales: ["cmn", "eng"],
     });
     const { hits, estimatedTotalHits } = answer.parse(response);
-    return { ids: hits.map(({ questionId }) => questionId), total: estimatedTotalHits, degraded: false };
+    return {
+      ids: hits.map(({ questionId }) => questionId),
+      total: estimatedTotalHits,
+      degraded: false,
+    };
   }
 
   /** Makes the index and its settings, once a process; a failure is tried again with the next write. */
   #prepare(): Promise<void> {
     this.#prepared ??= (async () => {
-      await this.#writer.createIndex(INDEX, { primaryKey: "questionId" }).waitTask({ timeout: TASK_TIMEOUT_MS });
+      await this.#writer
+        .createIndex(INDEX, { primaryKey: "questionId" })
+        .waitTask({ timeout: TASK_TIMEOUT_MS });
       await done(this.#writer.index(INDEX).updateSettings(SETTINGS));
     })().catch((error: unknown) => {
       this.#prepared = null;
@@ -114,11 +126,13 @@ export class MeilisearchSearch implements SearchEngine {
 
 async function done(enqueued: EnqueuedTaskPromise): Promise<void> {
   const task = await enqueued.waitTask({ timeout: TASK_TIMEOUT_MS });
-  if (task.status !== "succeeded") throw new Error(`Meilisearch ${task.type}: ${task.error?.code ?? task.status}`);
+  if (task.status !== "succeeded")
+    throw new Error(`Meilisearch ${task.type}: ${task.error?.code ?? task.status}`);
 }
 
 function storedDocument(document: SearchDocument) {
-  const words = (text: string) => [...wordsForIndex(text, FIELD_MAX)].map(({ word }) => word).join(" ");
+  const words = (text: string) =>
+    [...wordsForIndex(text, FIELD_MAX)].map(({ word }) => word).join(" ");
   return {
     questionId: document.questionId,
     solved: document.solved ? 1 : 0,
@@ -133,7 +147,11 @@ function storedDocument(document: SearchDocument) {
 
 /** Of each term the first form: whole codes and words. */
 function queryText(terms: readonly Term[]): string {
-  const words = terms.filter(({ required }) => required).flatMap(({ alternatives }) => alternatives[0] ?? []);
-  const more = terms.filter(({ required }) => !required).flatMap(({ alternatives }) => alternatives[0] ?? []);
+  const words = terms
+    .filter(({ required }) => required)
+    .flatMap(({ alternatives }) => alternatives[0] ?? []);
+  const more = terms
+    .filter(({ required }) => !required)
+    .flatMap(({ alternatives }) => alternatives[0] ?? []);
   return [...words, ...more].slice(0, QUERY_WORDS).join(" ");
 }

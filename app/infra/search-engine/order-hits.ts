@@ -14,6 +14,8 @@ export type Candidate = {
 
 /** Hits that hold less than this share of what the best one holds are noise. */
 const COVERAGE_SHARE = 0.6;
+/** A hit scored below this share of the best holds the words in passing, in a comment say: it doesn't lead for being solved. */
+const NEAR_SHARE = 0.25;
 /** Similar questions must be this close to the nearest. */
 const SCORE_SHARE = 0.45;
 /** Somebody who shares one common word with a long text doesn't have the same problem. */
@@ -28,11 +30,12 @@ export function rarity(frequency: number): number {
 export function orderFound(candidates: readonly Candidate[]): number[] {
   const best = Math.max(0, ...candidates.map(({ coverage }) => coverage));
   const kept = candidates.filter(({ full, coverage }) => full || coverage >= best * COVERAGE_SHARE);
-  kept.sort((a, b) => {
-    if (a.full !== b.full) return Number(b.full) - Number(a.full);
-    if (a.full && a.solved !== b.solved) return Number(b.solved) - Number(a.solved);
-    return weight(b) - weight(a) || b.id - a.id;
-  });
+  const highest = Math.max(0, ...kept.filter(({ full }) => full).map(({ score }) => score));
+  const tier = ({ full, score, solved }: Candidate) => {
+    if (!full) return 0;
+    return score < highest * NEAR_SHARE ? 1 : solved ? 3 : 2;
+  };
+  kept.sort((a, b) => tier(b) - tier(a) || weight(b) - weight(a) || b.id - a.id);
   return kept.slice(0, HITS_MAX).map(({ id }) => id);
 }
 

@@ -113,18 +113,24 @@ export class PostgresSearch implements SearchEngine {
       FROM unnest(${queries}::text[]) WITH ORDINALITY AS given(text, place) ORDER BY place`;
     return terms.map((term, index) => {
       const frequency = rows[index]?.frequency ?? 0;
-      return { ...term, query: queries[index] ?? "", frequency, worth: rarity(frequency) * (term.required ? 1 : 0.5) };
+      return {
+        ...term,
+        query: queries[index] ?? "",
+        frequency,
+        worth: rarity(frequency) * (term.required ? 1 : 0.5),
+      };
     });
   }
 }
 
 /** The rarest terms that occur, as many as bring together about as many questions as are looked at. */
 function selective(terms: readonly CountedTerm[]): CountedTerm[] {
-  const rarest = terms.filter(({ frequency }) => frequency > 0).sort((a, b) => a.frequency - b.frequency);
+  const rarest = terms
+    .filter(({ frequency }) => frequency > 0)
+    .sort((a, b) => a.frequency - b.frequency);
   let brought = 0;
   return rarest.filter(({ frequency }, index) => {
     brought += frequency;
     return index === 0 || brought <= CONSIDERED;
   });
 }
-

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useState } from "react";
 import { useTranslate } from "~/i18n";
-import { QUESTION_LIMITS } from "~/questions";
+import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import {
   Button,
@@ -57,7 +57,7 @@ export function AskForm(props: AskFormProps) {
   const codeFits = !hydrated || now.type === "failed-payment" || now.code !== "" || answer?.errors.errorCode;
 
   return (
-    <Form method="post" onInput={changed} onSubmit={keeper.stop} className="space-y-6">
+    <Form method="post" onInput={changed} onSubmit={keeper.stop}>
       <HiddenField name="key" value={formKey} />
       <RadioCards
         name="problemType"
@@ -71,30 +71,32 @@ export function AskForm(props: AskFormProps) {
           icon: type,
         }))}
       />
-      <div className="space-y-3">
+      <div className="mt-6">
         <Field
           name="title"
           label={t("pages.ask.title-field")}
           hint={t("pages.ask.title-hint")}
           answer={answer}
-          limit={QUESTION_LIMITS.title}
+          limit={TITLE_LIMITS}
         >
-          <TextInput initial={fields.title} autoComplete="off" large />
+          <TextInput initial={fields.title} autoComplete="off" />
         </Field>
         {hydrated ? null : (
-          <Button kind="secondary" icon="search" name="do" value="similar">
-            {t("pages.ask.look-similar")}
-          </Button>
+          <p className="mt-3">
+            <Button kind="secondary" icon="search" name="do" value="similar">
+              {t("pages.ask.look-similar")}
+            </Button>
+          </p>
         )}
         <SimilarList found={similar} asked={props.lookedForSimilar} />
       </div>
-      <div hidden={!codeFits}>
+      <div hidden={!codeFits} className="mt-6">
         <Field
           name="errorCode"
           label={t("pages.ask.code")}
           hint={t("pages.ask.code-hint")}
           answer={answer}
-          limit={QUESTION_LIMITS.errorCode}
+          limit={ERROR_CODE_LIMITS}
           optional
         >
           <TextInput initial={fields.errorCode} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
@@ -105,21 +107,21 @@ export function AskForm(props: AskFormProps) {
         label={t("pages.ask.body")}
         hint={t("pages.ask.body-hint")}
         answer={answer}
-        limit={QUESTION_LIMITS.body}
+        limit={BODY_LIMITS}
       >
-        <TextArea initial={fields.body} rows={10} />
+        <TextArea initial={fields.body} height="long" />
       </Field>
       <Field
         name="tried"
         label={t("pages.ask.tried")}
         hint={t("pages.ask.tried-hint")}
         answer={answer}
-        limit={QUESTION_LIMITS.tried}
+        limit={TRIED_LIMITS}
         optional
       >
-        <TextArea initial={fields.tried} rows={4} />
+        <TextArea initial={fields.tried} />
       </Field>
-      <Field name="tags" label={t("pages.ask.tags")} hint={t("pages.ask.tags-hint")} answer={answer} optional>
+      <Field name="tags" label={t("pages.ask.tags")} hint={t("pages.ask.tags-hint", { max: TAGS_MAX })} answer={answer} optional>
         <TextInput initial={fields.tags} autoComplete="off" autoCapitalize="none" />
       </Field>
       <FormActions note={t("pages.ask.public-note")}>

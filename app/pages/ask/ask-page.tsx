@@ -1,26 +1,14 @@
-import { useState } from "react";
 import { useTranslate } from "~/i18n";
-import { paths } from "~/paths";
-import {
-  Button,
-  ButtonLink,
-  ConfirmButton,
-  ErrorSummary,
-  type FormAnswer,
-  Moment,
-  Notice,
-  PageTitle,
-  SplitPage,
-  useHydrated,
-} from "~/ui";
-import { SignInLinks } from "../writing/sign-in-links";
+import { ErrorSummary, type FormAnswer, PageTitle, SplitPage } from "~/ui";
+import { SignInToPost } from "../writing/sign-in-to-post";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
 import { usePreview } from "../writing/use-preview";
 import { AskForm } from "./ask-form";
-import { type AskFields, EMPTY_ASK } from "./browser-draft";
 import { AskTips } from "./ask-tips";
-import { type AskKeeper, useAskKeeper } from "./use-ask-keeper";
+import type { AskFields } from "./browser-draft";
+import { KeptNotice } from "./kept-notice";
+import { useAskKeeper } from "./use-ask-keeper";
 import type { SimilarView } from "./use-similar";
 
 export type AskPageView = {
@@ -39,8 +27,6 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
   const t = useTranslate();
   const keeper = useAskKeeper(view.fields, view.signedIn, answer !== undefined);
   const preview = usePreview(answer?.preview ?? null);
-  const [formAnswer, setFormAnswer] = useState(answer);
-  if (formAnswer !== answer) setFormAnswer(answer);
   return (
     <SplitPage
       asideLabel={t("pages.ask.aside")}
@@ -57,8 +43,8 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
     >
       <ErrorSummary answer={answer} />
       <PageTitle lead={t("pages.ask.lead")}>{t("pages.ask.heading")}</PageTitle>
-      {view.signedIn ? null : <VisitorNotice refused={answer !== undefined && answer.summary.length > 0} />}
-      <KeptNotice view={view} keeper={keeper} />
+      {view.signedIn ? null : <SignInToPost refused={(answer?.summary.length ?? 0) > 0} />}
+      <KeptNotice draftAt={view.draftAt} keeper={keeper} />
       <AskForm
         key={`${keeper.version}`}
         keeper={keeper}

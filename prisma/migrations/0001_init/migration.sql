@@ -261,6 +261,7 @@ CREATE TABLE "Closure" (
 CREATE TABLE "SearchDocument" (
     "questionId" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
+    "solved" BOOLEAN NOT NULL DEFAULT false,
     "vector" tsvector NOT NULL,
     "indexedAt" TIMESTAMPTZ(3) NOT NULL,
 

@@ -15,12 +15,38 @@ const ELEMENTS = [
 ];
 
 const SCHEMES = [
-  ...["javascript:", "JaVaScRiPt:", " javascript:", "\tjavascript:", "java\nscript:", "java\tscript:"],
-  ...["\u0001javascript:", "javascript&colon;", "javascript&#58;", "&#106;avascript:", "&#x6a;avascript:"],
+  ...[
+    "javascript:",
+    "JaVaScRiPt:",
+    " javascript:",
+    "\tjavascript:",
+    "java\nscript:",
+    "java\tscript:",
+  ],
+  ...[
+    "\u0001javascript:",
+    "javascript&colon;",
+    "javascript&#58;",
+    "&#106;avascript:",
+    "&#x6a;avascript:",
+  ],
   ...["javascript\u0000:", "vbscript:", "livescript:", "data:text/html,", "data:text/html;base64,"],
   ...["data:image/svg+xml,", "blob:", "filesystem:", "view-source:javascript:", "feed:javascript:"],
-  ...["file:///", "about:", "intent:", "jav&Tab;ascript:", "jav&NewLine;ascript:", "java\u202Escript:"],
-  ...["//evil.example/", "\\\\evil.example\\", "/\\evil.example/", "https:evil.example", "///evil.example/"],
+  ...[
+    "file:///",
+    "about:",
+    "intent:",
+    "jav&Tab;ascript:",
+    "jav&NewLine;ascript:",
+    "java\u202Escript:",
+  ],
+  ...[
+    "//evil.example/",
+    "\\\\evil.example\\",
+    "/\\evil.example/",
+    "https:evil.example",
+    "///evil.example/",
+  ],
 ];
 
 /** Where Markdown takes an address. */
@@ -100,9 +126,15 @@ const PLACES: readonly ((inner: string) => string)[] = [
 
 /** About 5,000 ways to bring script into a page through a Markdown text or a field. */
 export function xssInputs(): string[] {
-  const handlers = everyPair(ELEMENTS, HANDLERS, (element, handler) => `<${element} ${handler}=alert(1)>`);
-  const unspaced = everyPair(ELEMENTS, HANDLERS, (element, handler) =>
-    `"'><${element.replaceAll(" ", "/")}/${handler}="alert(1)"`,
+  const handlers = everyPair(
+    ELEMENTS,
+    HANDLERS,
+    (element, handler) => `<${element} ${handler}=alert(1)>`,
+  );
+  const unspaced = everyPair(
+    ELEMENTS,
+    HANDLERS,
+    (element, handler) => `"'><${element.replaceAll(" ", "/")}/${handler}="alert(1)"`,
   );
   const addresses = everyPair(SCHEMES, LINKS, (scheme, link) => link(`${scheme}alert(1)`));
   const markup = everyPair(MARKUP, CALLS, (make, call) => make(call));
@@ -114,7 +146,12 @@ export function xssInputs(): string[] {
 
 /** Attributes and elements that make a browser fetch from elsewhere, or give the page a name. */
 export function reachingOutInputs(): string[] {
-  const address = ["https://evil.example/p.png", "//evil.example/p", "http://127.0.0.1/p", "ftp://evil.example/p"];
+  const address = [
+    "https://evil.example/p.png",
+    "//evil.example/p",
+    "http://127.0.0.1/p",
+    "ftp://evil.example/p",
+  ];
   const shapes: readonly ((to: string) => string)[] = [
     (to) => `![](${to})`,
     (to) => `![a][b]\n\n[b]: ${to}`,
@@ -125,7 +162,8 @@ export function reachingOutInputs(): string[] {
     (to) => `<table background="${to}"><tr><td background="${to}">x</table>`,
     (to) => `<p style="background:url(${to});list-style:url('${to}')">x</p>`,
     (to) => `<style>@import "${to}"; @font-face{font-family:a;src:url(${to})}</style>`,
-    (to) => `<link rel="prefetch stylesheet icon preload" as=image href="${to}" imagesrcset="${to}">`,
+    (to) =>
+      `<link rel="prefetch stylesheet icon preload" as=image href="${to}" imagesrcset="${to}">`,
     (to) => `<svg><image href="${to}"/><use xlink:href="${to}#a"/><feImage href="${to}"/></svg>`,
     (to) => `<iframe src="${to}"></iframe><frame src="${to}"><embed src="${to}">`,
     (to) => `<object data="${to}" codebase="${to}" classid="${to}"></object>`,
@@ -142,7 +180,16 @@ export function reachingOutInputs(): string[] {
 
 /** Names and ids that would shadow what scripts look up in the page. */
 export function clobberingInputs(): string[] {
-  const names = ["location", "cookie", "getElementById", "body", "forms", "__proto__", "attributes", "top"];
+  const names = [
+    "location",
+    "cookie",
+    "getElementById",
+    "body",
+    "forms",
+    "__proto__",
+    "attributes",
+    "top",
+  ];
   const shapes: readonly ((name: string) => string)[] = [
     (name) => `<a id=${name} name=${name}>x</a>`,
     (name) => `<img name="${name}" id="${name}" src="/attachments/a1">`,

@@ -2,7 +2,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { closeMarkdown, renderMarkdown } from "~/markdown/index.server";
 import { sanitise } from "~/markdown/sanitise.server";
 import { toHtml } from "~/markdown/to-html.server";
-import { clobberingInputs, openRedirects, reachingOutInputs, xssInputs } from "../../support/hostile-text";
+import {
+  clobberingInputs,
+  openRedirects,
+  reachingOutInputs,
+  xssInputs,
+} from "../../support/hostile-text";
 import { fetched, readHtml, violations } from "./read-html";
 
 const NOBODY = new Map<string, string>();
@@ -29,7 +34,9 @@ describe("T18: no text brings script into a page", () => {
   test("the way that all posts take gives the same", async () => {
     const inputs = xssInputs().filter((_, index) => index % 7 === 0);
     const answers = await Promise.all(inputs.map((input) => renderMarkdown(input)));
-    expect(offenders(inputs, (input) => answers[inputs.indexOf(input)]?.html ?? "<none>")).toEqual([]);
+    expect(offenders(inputs, (input) => answers[inputs.indexOf(input)]?.html ?? "<none>")).toEqual(
+      [],
+    );
   }, 60_000);
 
   test("people still read what was written: HTML is shown, not swallowed", () => {
@@ -43,8 +50,10 @@ describe("T18: no text brings script into a page", () => {
     ["<p onclick=x>a</p>", "<p>a</p>"],
     ["<h1>a</h1>", "a"],
     ['<a href="javascript:x">a</a>', "<span>a</span>"],
-    ['<a class="mention" href="https://evil.example">a</a>',
-      '<a href="https://evil.example" rel="nofollow ugc noopener noreferrer">a</a>'],
+    [
+      '<a class="mention" href="https://evil.example">a</a>',
+      '<a href="https://evil.example" rel="nofollow ugc noopener noreferrer">a</a>',
+    ],
     ['<input type="image" src="//evil.example">', '<input type="checkbox" disabled />'],
     ['<ul class="task-list badge-staff"><li class="staff">a</li></ul>', "<ul><li>a</li></ul>"],
     ['<code class="language-js staff">a</code>', "<code>a</code>"],
@@ -91,12 +100,15 @@ describe("T20: reading a post fetches nothing from anywhere else", () => {
     );
   });
 
-  test.each(["//evil.example/p", "/attachments/../x", "/attachments/a?b", "/questions/1", "data:image/png,x"])(
-    "%s is no picture of ours",
-    (address) => {
-      expect(fetched(sanitise(`<img src="${address}">`))).toEqual([]);
-    },
-  );
+  test.each([
+    "//evil.example/p",
+    "/attachments/../x",
+    "/attachments/a?b",
+    "/questions/1",
+    "data:image/png,x",
+  ])("%s is no picture of ours", (address) => {
+    expect(fetched(sanitise(`<img src="${address}">`))).toEqual([]);
+  });
 
   test("an uploaded picture is shown, with its words and without hurry", () => {
     expect(toHtml('![my "receipt"](/attachments/aB3_-x "Page 1")', NOBODY)).toBe(

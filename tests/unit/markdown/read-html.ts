@@ -31,7 +31,8 @@ export function readHtml(html: string): { tags: Tag[]; text: string } {
       if (open.pop() !== name) throw new Error(`</${name}> closes nothing at ${at}`);
     } else {
       const attributes = new Map<string, string>();
-      for (const [, key = "", value = ""] of rest.matchAll(ATTRIBUTE)) attributes.set(key, resolved(value));
+      for (const [, key = "", value = ""] of rest.matchAll(ATTRIBUTE))
+        attributes.set(key, resolved(value));
       tags.push({ name, attributes });
       if (!VOID.has(name)) open.push(name);
     }
@@ -46,8 +47,8 @@ const PLAIN_TAGS =
 /** What a post may hold, said a second time and by other means than the cleaner says it. */
 const ALLOWED: Record<string, Record<string, RegExp>> = {
   ...Object.fromEntries(PLAIN_TAGS.map((name) => [name, {}])),
-  a: { href: /./, title: /./, rel: /^nofollow ugc noopener noreferrer$/, class: /^mention$/ },
-  img: { src: /^\/attachments\/[\w-]+$/, alt: /^/, title: /./, loading: /^lazy$/ },
+  a: { href: /./, title: /\S|\s/, rel: /^nofollow ugc noopener noreferrer$/, class: /^mention$/ },
+  img: { src: /^\/attachments\/[\w-]+$/, alt: /^/, title: /\S|\s/, loading: /^lazy$/ },
   input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/ },
   div: { class: /^table-scroll$/, tabindex: /^0$/, role: /^(region|group)$/, "aria-label": /./ },
   pre: { tabindex: /^0$/ },
@@ -88,7 +89,8 @@ export function violations(html: string): string[] {
     const found = bad.map(([key, value]) => `<${name} ${key}="${value}">`);
     const href = attributes.get("href");
     if (href !== undefined && leadsAstray(href)) found.push(`link to ${href}`);
-    if (name === "a" && !attributes.has("rel") && !attributes.has("class")) found.push("link without rel");
+    if (name === "a" && !attributes.has("rel") && !attributes.has("class"))
+      found.push("link without rel");
     if (name === "input" && !attributes.has("disabled")) found.push("box that can be ticked");
     return found;
   });
@@ -99,7 +101,9 @@ export function fetched(html: string): string[] {
   return readHtml(html).tags.flatMap(({ name, attributes }) =>
     [...attributes]
       .filter(([key]) => !(name === "a" && key === "href"))
-      .filter(([key]) => /^(?:src|srcset|href|poster|background|style|data|ping|action|cite)$/.test(key))
+      .filter(([key]) =>
+        /^(?:src|srcset|href|poster|background|style|data|ping|action|cite)$/.test(key),
+      )
       .map(([, value]) => value),
   );
 }

@@ -1,0 +1,38 @@
+import { asLocale, detectLanguage } from "~/i18n";
+import type { Context } from "~/infra/context";
+import { inTransaction } from "~/infra/db/in-transaction.server";
+import { draftPlaces } from "~/posts";
+import {
+  actingAs,
+  changedMeanwhile,
+  changePost,
+  dropDraft,
+  type PostFacts,
+  renderText,
+} from "~/posts/index.server";
+import { TextChecks, type TextLimits } from "~/shared/text";
+
+type Edit = { version: number; field: string; text: string; limits: TextLimits };
+
+/** Gives an answer or comment, which are one text, its next version; `publish` tells the followers. */
+export async function editText(
+  ctx: Context,
+  post: PostFacts,
+  edit: Edit,
+  publish: (tx: Context) => Promise<void>,
+): Promise<void> {
+  const actor = actingAs(ctx, "edit-own", { ownerId: post.authorId });
+  const checks = new TextChecks();
+  const source = checks.read(edit.field, edit.text, edit.limits);
+  checks.done();
+  if (post.version !== edit.version) throw changedMeanwhile();
+  if (source === post.source) return;
+  const language = detectLanguage(source, asLocale(post.language) ?? ctx.locale);
+  const text = await renderText(ctx, source);
+  await inTransaction(ctx, async (tx) => {
+    const { version } = edit;
+    await changePost(tx, { postId: post.id, version, editorId: actor.id, language, text });
+    await dropDraft(tx, draftPlaces.edit(post.id));
+    await publish(tx);
+  });
+}

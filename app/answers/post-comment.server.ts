@@ -1,0 +1,62 @@
+import { asLocale, detectLanguage } from "~/i18n";
+import type { Context } from "~/infra/context";
+import { inTransaction } from "~/infra/db/in-transaction.server";
+import { COMMENT_LIMITS, draftPlaces } from "~/posts";
+import {
+  actingAs,
+  dropDraft,
+  insertComment,
+  limitPosting,
+  postNotFound,
+  readSubmissionKey,
+  renderText,
+  shownPost,
+  takeSubmission,
+} from "~/posts/index.server";
+import { noteActivity } from "~/questions/index.server";
+import { TextChecks } from "~/shared/text";
+
+export type PostCommentInput = {
+  text: string;
+  /** Random, from the form: the same key twice comments once. */
+  key: string;
+};
+
+/**
+ * Comments on a question or answer (a comment takes none). Refuses the codes of TextChecks on `text`,
+ * `post.not-found`, `post.too-many` (429) and `post.form-outdated`.
+ */
+export async function postComment(
+  ctx: Context,
+  postId: number,
+  input: PostCommentInput,
+): Promise<{ commentId: number; questionId: number }> {
+  const actor = actingAs(ctx, "comment");
+  const key = `comment ${postId} ${readSubmissionKey(input.key)}`;
+  const checks = new TextChecks();
+  const source = checks.read("text", input.text, COMMENT_LIMITS);
+  checks.done();
+  const post = await shownPost(ctx, postId);
+  if (post.kind === "comment") throw postNotFound();
+  const questionId = post.threadId;
+  const language = detectLanguage(source, asLocale(post.language) ?? ctx.locale);
+  const text = await renderText(ctx, source);
+  return inTransaction(ctx, async (tx) => {
+    const commentId = await takeSubmission(tx, { personId: actor.id, key }, async () => {
+      await shownPost(tx, postId);
+      await limitPosting(tx, actor, "comment");
+      const id = await insertComment(tx, {
+        onPostId: postId,
+        threadId: questionId,
+        authorId: actor.id,
+        language,
+        text,
+      });
+      await noteActivity(tx, questionId);
+      await dropDraft(tx, draftPlaces.comment(postId));
+      await tx.jobs.publish("comment.posted", { commentId: id, questionId });
+      return id;
+    });
+    return { commentId, questionId };
+  });
+}

@@ -1,0 +1,58 @@
+import { can } from "~/accounts";
+import type { Context } from "~/infra/context";
+import { inTransaction } from "~/infra/db/in-transaction.server";
+import type { PostKind } from "~/posts";
+import { actingAs, hidePost, type PostFacts, shownPost } from "~/posts/index.server";
+import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
+import { Refusal } from "~/shared/refusal";
+import { withdrawAcceptance } from "./accept-answer.server";
+import { withdrawRecommendation } from "./recommend-answer.server";
+
+/**
+ * Takes a post out of sight: its author, or somebody who keeps the place. A question goes with all
+ * that stands under it. An author cannot take away an answer that is accepted or recommended
+ * (`answer.relied-on`), since others rely on it; where a moderator does, both marks go. Refuses
+ * `post.not-found` and `account.not-allowed`.
+ */
+export async function removePost(
+  ctx: Context,
+  postId: number,
+): Promise<{ questionId: number; kind: PostKind }> {
+  return inTransaction(ctx, async (tx) => {
+    const { threadId: questionId, kind } = await shownPost(tx, postId);
+    // Held, so that the answer is not accepted while it goes.
+    await holdQuestion(tx, questionId);
+    const post = await shownPost(tx, postId);
+    const actor = actingAs(tx, ...removalVerb(tx, post));
+    if (kind === "answer") await withdrawMarks(tx, post);
+    if (await hidePost(tx, postId, actor.id)) {
+      if (kind === "answer") await countAnswers(tx, questionId, -1);
+      await recountActivity(tx, questionId);
+      await tx.jobs.publish("post.removed", { postId, questionId });
+    }
+    return { questionId, kind };
+  });
+}
+
+function removalVerb(ctx: Context, { authorId }: PostFacts) {
+  return can(ctx.actor, "hide")
+    ? (["hide"] as const)
+    : (["remove-own", { ownerId: authorId }] as const);
+}
+
+async function withdrawMarks(tx: Context, { id: answerId, threadId, authorId }: PostFacts) {
+  const acceptance = await tx.db.acceptance.findUnique({
+    where: { answerId },
+    select: { answerId: true },
+  });
+  const recommendation = await tx.db.recommendation.findUnique({
+    where: { answerId },
+    select: { answerId: true },
+  });
+  if (!acceptance && !recommendation) return;
+  if (tx.actor?.id === authorId || !can(tx.actor, "hide")) {
+    throw new Refusal("answer.relied-on", {}, { status: 409 });
+  }
+  await withdrawAcceptance(tx, threadId, answerId);
+  await withdrawRecommendation(tx, threadId, answerId);
+}

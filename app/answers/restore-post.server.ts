@@ -1,0 +1,38 @@
+import { can } from "~/accounts";
+import type { Context } from "~/infra/context";
+import { inTransaction } from "~/infra/db/in-transaction.server";
+import { mayReadRemoved, mayRestore, type PostKind } from "~/posts";
+import { actor, anyPost, postNotFound, unhidePost } from "~/posts/index.server";
+import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
+import { Refusal } from "~/shared/refusal";
+
+/**
+ * Puts a removed post back: its author what they removed themselves, somebody who keeps the place
+ * anything. What is in sight stays as it is. Refuses `post.not-found` to whoever can't see it,
+ * `account.not-allowed` to an author whose post a moderator removed.
+ */
+export async function restorePost(
+  ctx: Context,
+  postId: number,
+): Promise<{ questionId: number; kind: PostKind }> {
+  const acting = actor(ctx);
+  return inTransaction(ctx, async (tx) => {
+    const { threadId: questionId } = await anyPost(tx, postId);
+    await holdQuestion(tx, questionId);
+    const post = await anyPost(tx, postId);
+    const { kind, authorId, removedById } = post;
+    if (post.hidden && !mayReadRemoved(acting, post)) throw postNotFound();
+    // Under something removed there is nothing to put back but for those who see it.
+    if (post.buried && !can(acting, "hide")) throw postNotFound();
+    if (removedById === null) return { questionId, kind };
+    if (!mayRestore(acting, { authorId, removedById })) {
+      throw new Refusal("account.not-allowed", {}, { status: 403 });
+    }
+    if (await unhidePost(tx, postId)) {
+      if (kind === "answer") await countAnswers(tx, questionId, 1);
+      await recountActivity(tx, questionId);
+      await tx.jobs.publish("post.restored", { postId, questionId });
+    }
+    return { questionId, kind };
+  });
+}

@@ -1,0 +1,131 @@
+import { useLocation } from "@remix-run/react";
+import type { AnswerView, StubView } from "~/answers";
+import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import {
+  ActionBar,
+  ActionLink,
+  Button,
+  Card,
+  MarkButton,
+  Moment,
+  Notice,
+  PostForm,
+  PostFrame,
+  PostMeta,
+  UserText,
+  VoteControl,
+} from "~/ui";
+import { PostComments, RemoveAct, RestoreAct } from "./comments";
+import { voteBlock } from "./question-post";
+import { ShareMenu } from "./share-menu";
+import type { ThreadPageView } from "./view";
+
+/** One answer, with the reasons why it stands where it stands. */
+export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadPageView }) {
+  const t = useTranslate();
+  const { thread, viewerId, formKey } = view;
+  const here = useLocation().pathname;
+  const returnTo = `${here}#post-${answer.id}`;
+  return (
+    <PostFrame
+      id={answer.id}
+      accepted={answer.accepted ? { by: thread.author, at: answer.accepted.at } : undefined}
+      recommended={answer.recommended ?? undefined}
+      official={answer.official}
+      label={t("pages.thread.answer-label", { name: answer.author.name })}
+      meta={
+        <PostMeta
+          author={answer.author}
+          at={answer.createdAt}
+          editedAt={answer.editedAt}
+          historyTo={answer.editedAt ? paths.history(answer.id) : undefined}
+          official={answer.official}
+          verb="answered"
+        />
+      }
+      vote={
+        <VoteControl
+          postId={answer.id}
+          score={answer.score}
+          mine={answer.viewerVote}
+          blocked={voteBlock(viewerId, answer)}
+        />
+      }
+      notice={
+        answer.removal ? (
+          <Notice kind="warning" title={t("pages.thread.removed-answer")}>
+            {answer.removal.canRestore ? <RestoreAct postId={answer.id} returnTo={returnTo} /> : null}
+          </Notice>
+        ) : undefined
+      }
+      actions={<AnswerActs answer={answer} view={view} returnTo={returnTo} />}
+      comments={<PostComments post={answer} viewerId={viewerId} formKey={formKey} />}
+    >
+      <UserText html={answer.html} lang={answer.language} />
+    </PostFrame>
+  );
+}
+
+function AnswerActs({ answer, view, returnTo }: { answer: AnswerView; view: ThreadPageView; returnTo: string }) {
+  const t = useTranslate();
+  const { thread, origin } = view;
+  const { id } = answer;
+  return (
+    <>
+      {answer.canAccept ? (
+        <PostForm action={paths.acceptance(thread.id)} fields={{ answerId: id, on: 1, returnTo }} className="mb-2">
+          <Button kind="secondary" icon="accept">
+            {t("pages.thread.accept")}
+          </Button>
+        </PostForm>
+      ) : null}
+      <ActionBar label={t("pages.thread.answer-acts", { name: answer.author.name })}>
+        {answer.canUnaccept ? (
+          <MarkButton
+            action={paths.acceptance(thread.id)}
+            fields={{ answerId: id, on: 0, returnTo }}
+            icon="close"
+            label={t("pages.thread.unaccept")}
+          />
+        ) : null}
+        {answer.canRecommend || answer.canUnrecommend ? (
+          <MarkButton
+            action={paths.recommendation(thread.id)}
+            fields={{ answerId: id, on: answer.canUnrecommend ? 0 : 1, returnTo }}
+            icon="recommended"
+            label={t(answer.canUnrecommend ? "pages.thread.unrecommend" : "pages.thread.recommend")}
+          />
+        ) : null}
+        <ShareMenu url={`${origin}${paths.post(thread.id, thread.title, id)}`} />
+        {answer.canEdit ? (
+          <ActionLink to={paths.edit(id)} icon="edit">
+            {t("pages.thread.edit")}
+          </ActionLink>
+        ) : null}
+        {answer.editedAt ? (
+          <ActionLink to={paths.history(id)} icon="history">
+            {t("pages.thread.history")}
+          </ActionLink>
+        ) : null}
+        {answer.canRemove && !answer.removal ? <RemoveAct postId={id} returnTo={returnTo} kind="answer" /> : null}
+      </ActionBar>
+    </>
+  );
+}
+
+/** Where an answer stood: who took it away and when, nothing of the text. */
+export function RemovedAnswer({ stub }: { stub: StubView }) {
+  const t = useTranslate();
+  const here = useLocation().pathname;
+  return (
+    <div id={`post-${stub.id}`}>
+      <Card tone="sunken">
+        <p className="text-small text-soft">
+          {t(`pages.thread.stub.${stub.removal.by}`)} <Moment at={stub.removal.removedAt} />
+        </p>
+        {stub.removal.canRestore ? <RestoreAct postId={stub.id} returnTo={`${here}#post-${stub.id}`} /> : null}
+      </Card>
+    </div>
+  );
+}

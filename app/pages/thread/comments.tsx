@@ -1,0 +1,108 @@
+import { useLocation } from "@remix-run/react";
+import type { AnswerView, ThreadView } from "~/answers";
+import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import { COMMENT_LIMITS } from "~/posts";
+import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
+
+type Comment = ThreadView["comments"][number];
+
+type PostCommentsProps = {
+  post: ThreadView | AnswerView;
+  viewerId: number | null;
+  formKey: string;
+};
+
+/** The comments under one post and the form for another. */
+export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
+  const here = useLocation().pathname;
+  const byId = new Map(post.comments.map((comment) => [comment.id, comment]));
+  const own = post.comments.filter((each) => each.kind === "comment" && each.author.id === viewerId).length;
+  return (
+    <>
+      <CommentList
+        comments={post.comments.map(shownComment)}
+        actions={({ id }) => {
+          const comment = byId.get(id);
+          return comment ? <CommentActs comment={comment} returnTo={`${here}#post-${id}`} /> : null;
+        }}
+      />
+      {post.canComment ? (
+        <CommentForm
+          key={own}
+          postId={post.id}
+          limit={COMMENT_LIMITS}
+          fields={{ key: formKey, returnTo: here }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function shownComment(comment: Comment) {
+  if (comment.kind === "stub") return { ...STUB, id: comment.id, at: comment.removal.removedAt };
+  return { ...comment, at: comment.createdAt, removed: comment.removal !== null };
+}
+
+/** Of a removed comment only its place is left. */
+const STUB = { html: "", language: "en", author: { id: 0, name: "", staff: null }, removed: true } as const;
+
+function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string }) {
+  const t = useTranslate();
+  const { id } = comment;
+  if (comment.removal) return comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null;
+  if (comment.kind === "stub") return null;
+  const voted = comment.viewerVote === 1;
+  return (
+    <ActionBar label={t("pages.thread.comment-acts", { name: comment.author.name })}>
+      {comment.canVote ? (
+        <MarkButton
+          action={paths.vote(id)}
+          fields={{ value: voted ? 0 : 1, returnTo }}
+          icon="up"
+          label={t("pages.thread.useful")}
+          count={comment.score > 0 ? comment.score : undefined}
+          pressed={voted}
+        />
+      ) : null}
+      {comment.canEdit ? (
+        <ActionLink to={paths.edit(id)} icon="edit">
+          {t("pages.thread.edit")}
+        </ActionLink>
+      ) : null}
+      {comment.editedAt ? (
+        <ActionLink to={paths.history(id)} icon="history">
+          {t("pages.thread.history")}
+        </ActionLink>
+      ) : null}
+      {comment.canRemove ? <RemoveAct postId={id} returnTo={returnTo} kind="comment" /> : null}
+    </ActionBar>
+  );
+}
+
+export function RemoveAct(props: { postId: number; returnTo: string; kind: "question" | "answer" | "comment" }) {
+  const t = useTranslate();
+  return (
+    <ConfirmButton
+      action={paths.removal(props.postId)}
+      fields={{ on: 1, returnTo: props.returnTo }}
+      label={t("pages.thread.delete")}
+      question={t(`pages.thread.delete-question.${props.kind}`)}
+      confirm={t("pages.thread.delete-confirm")}
+      icon="delete"
+    />
+  );
+}
+
+export function RestoreAct({ postId, returnTo }: { postId: number; returnTo: string }) {
+  const t = useTranslate();
+  return (
+    <MarkButton
+      action={paths.removal(postId)}
+      fields={{ on: 0, returnTo }}
+      icon="restore"
+      label={t("pages.thread.restore")}
+    />
+  );
+}
+

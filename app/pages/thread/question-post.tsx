@@ -1,0 +1,148 @@
+import { useLocation } from "@remix-run/react";
+import type { ThreadView } from "~/answers";
+import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import {
+  ActionBar,
+  ActionLink,
+  MarkButton,
+  Notice,
+  PostFrame,
+  PostMeta,
+  TagLink,
+  UserText,
+  VoteControl,
+} from "~/ui";
+import { PostComments, RemoveAct, RestoreAct } from "./comments";
+import { ShareMenu } from "./share-menu";
+import type { ThreadPageView } from "./view";
+
+/** The question itself with what one can do about it. */
+export function QuestionPost({ view }: { view: ThreadPageView }) {
+  const t = useTranslate();
+  const { thread, viewerId, formKey, origin } = view;
+  const { removal } = thread;
+  return (
+    <PostFrame
+      id={thread.id}
+      question
+      label={t("pages.thread.question-label", { name: thread.author.name })}
+      meta={
+        <PostMeta
+          author={thread.author}
+          at={thread.createdAt}
+          editedAt={thread.editedAt}
+          historyTo={thread.editedAt ? paths.history(thread.id) : undefined}
+          verb="asked"
+        />
+      }
+      vote={
+        <VoteControl
+          postId={thread.id}
+          score={thread.score}
+          mine={thread.viewerVote}
+          blocked={voteBlock(viewerId, thread)}
+        />
+      }
+      notice={removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : undefined}
+      actions={<QuestionActs thread={thread} url={`${origin}${paths.question(thread.id, thread.title)}`} viewerId={viewerId} />}
+      comments={<PostComments post={thread} viewerId={viewerId} formKey={formKey} />}
+    >
+      {thread.errorCode ? (
+        <p className="mb-3 text-small">
+          {t("pages.thread.error-code")} <code className="tabular break-all">{thread.errorCode}</code>
+        </p>
+      ) : null}
+      <UserText html={thread.html} lang={thread.language} />
+      {thread.triedHtml ? (
+        <section aria-labelledby="tried" className="mt-5">
+          <h2 id="tried" className="text-small font-semibold text-soft">
+            {t("pages.thread.tried")}
+          </h2>
+          <UserText html={thread.triedHtml} lang={thread.language} />
+        </section>
+      ) : null}
+      {thread.tags.length > 0 ? (
+        <ul aria-label={t("pages.thread.tags")} className="mt-4 flex flex-wrap gap-2">
+          {thread.tags.map((tag) => (
+            <li key={tag}>
+              <TagLink name={tag} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </PostFrame>
+  );
+}
+
+/** Why somebody may not vote, as the vote control names it. */
+export function voteBlock(viewerId: number | null, post: { author: { id: number }; canVote: boolean }) {
+  if (viewerId === null) return "visitor" as const;
+  if (post.author.id === viewerId) return "own" as const;
+  return post.canVote ? undefined : ("closed" as const);
+}
+
+function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number | null }) {
+  const t = useTranslate();
+  const here = useLocation().pathname;
+  const { thread, url, viewerId } = props;
+  const { id, meTooCount, meToo, watching } = thread;
+  const returnTo = `${here}#post-${id}`;
+  const signIn = paths.signIn({ returnTo });
+  return (
+    <ActionBar label={t("pages.thread.question-acts")}>
+      {thread.canMeToo || meToo ? (
+        <MarkButton
+          action={paths.meToo(id)}
+          fields={{ on: meToo ? 0 : 1, returnTo }}
+          icon="me-too"
+          label={t("pages.thread.me-too")}
+          count={meTooCount}
+          pressed={meToo}
+        />
+      ) : viewerId === null ? (
+        <ActionLink to={signIn} icon="me-too">
+          {t("pages.thread.me-too-count", { count: meTooCount })}
+        </ActionLink>
+      ) : (
+        <span className="px-2 text-small text-soft">{t("pages.thread.others-too", { count: meTooCount })}</span>
+      )}
+      {thread.canWatch || watching ? (
+        <MarkButton
+          action={paths.watch(id)}
+          fields={{ on: watching ? 0 : 1, returnTo }}
+          icon="follow"
+          label={t(watching ? "pages.thread.following" : "pages.thread.follow")}
+          pressed={watching}
+        />
+      ) : viewerId === null ? (
+        <ActionLink to={signIn} icon="follow">
+          {t("pages.thread.follow")}
+        </ActionLink>
+      ) : null}
+      <ShareMenu url={url} />
+      {thread.canEdit ? (
+        <ActionLink to={paths.edit(id)} icon="edit">
+          {t("pages.thread.edit")}
+        </ActionLink>
+      ) : null}
+      {thread.editedAt ? (
+        <ActionLink to={paths.history(id)} icon="history">
+          {t("pages.thread.history")}
+        </ActionLink>
+      ) : null}
+      {thread.canRemove && !thread.removal ? <RemoveAct postId={id} returnTo={here} kind="question" /> : null}
+    </ActionBar>
+  );
+}
+
+function RemovedNotice({ restorable, postId }: { restorable: boolean; postId: number }) {
+  const t = useTranslate();
+  const here = useLocation().pathname;
+  return (
+    <Notice kind="warning" title={t("pages.thread.removed")}>
+      <p>{t("pages.thread.removed-text")}</p>
+      {restorable ? <RestoreAct postId={postId} returnTo={here} /> : null}
+    </Notice>
+  );
+}

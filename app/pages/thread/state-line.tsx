@@ -1,0 +1,33 @@
+import type { AnswerView, ThreadView } from "~/answers";
+import { isMessageKey, useLanguage, useTranslate } from "~/i18n";
+import { Moment } from "~/ui";
+
+/** One sentence under the title: where the question stands and what follows from it. */
+export function StateLine({ thread }: { thread: ThreadView }) {
+  const t = useTranslate();
+  const { locale } = useLanguage();
+  if (thread.closure) {
+    const { reason, note, closedAt } = thread.closure;
+    const key = `pages.closed.${reason}`;
+    return (
+      <span>
+        {t("pages.thread.state.closed")} <Moment at={closedAt} />
+        {". "}
+        {isMessageKey(key, locale) ? t(key) : reason} {note}
+      </span>
+    );
+  }
+  const shown = thread.answers.filter((each): each is AnswerView => each.kind === "answer" && !each.removal);
+  const best = shown.find((each) => each.accepted) ?? shown.find((each) => each.recommended);
+  if (best) {
+    return (
+      <a className="link" href={`#post-${best.id}`}>
+        {t(best.accepted ? "pages.thread.state.accepted" : "pages.thread.state.recommended")}
+      </a>
+    );
+  }
+  if (thread.answerCount > 0) {
+    return <span>{t(thread.isAsker ? "pages.thread.state.answered-own" : "pages.thread.state.answered")}</span>;
+  }
+  return <span>{t(thread.isAsker ? "pages.thread.state.open-own" : "pages.thread.state.open")}</span>;
+}

@@ -1,0 +1,15 @@
+export { type AskInput, askQuestion } from "./ask-question.server";
+export {
+  countAnswers,
+  holdQuestion,
+  noteActivity,
+  recountActivity,
+} from "./activity.server";
+export { type EditQuestionInput, editQuestion } from "./edit-question.server";
+export { meToo } from "./me-too.server";
+export { rerenderPosts } from "./rerender-posts.server";
+export { setTags } from "./set-tags.server";
+export { shownQuestion } from "./shown-question.server";
+export { takeBackMeToo } from "./take-back-me-too.server";
+export { unwatch } from "./unwatch.server";
+export { watch } from "./watch.server";

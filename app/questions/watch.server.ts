@@ -1,0 +1,22 @@
+import type { Context } from "~/infra/context";
+import { actor } from "~/posts/index.server";
+import { shownQuestion } from "./shown-question.server";
+
+/** The actor follows a question; doing so twice changes nothing. Refuses `post.not-found`. */
+export async function watch(ctx: Context, questionId: number): Promise<void> {
+  const { id: personId } = actor(ctx);
+  await shownQuestion(ctx, questionId);
+  await insertWatch(ctx, questionId, personId);
+}
+
+/** Somebody follows from now on, or does already. */
+export async function insertWatch(
+  ctx: Context,
+  questionId: number,
+  personId: number,
+): Promise<void> {
+  await ctx.db.watch.createMany({
+    data: [{ questionId, personId, since: ctx.clock.now() }],
+    skipDuplicates: true,
+  });
+}

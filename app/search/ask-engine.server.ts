@@ -1,0 +1,16 @@
+import type { Context } from "~/infra/context";
+import type { SearchEngine } from "~/infra/search-engine/port";
+
+/** What the engine answers, or `nothing` when it can't: reading and asking go on without it. */
+export async function askEngine<Answer>(
+  ctx: Context,
+  ask: (engine: SearchEngine) => Promise<Answer>,
+  nothing: Answer,
+): Promise<Answer> {
+  try {
+    return await ask(ctx.search);
+  } catch (error) {
+    ctx.log.warn({ error }, "search: no engine answered");
+    return nothing;
+  }
+}

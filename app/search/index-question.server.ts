@@ -1,0 +1,64 @@
+import { threadTexts } from "~/answers/index.server";
+import type { Context } from "~/infra/context";
+import type { Happening, Subscription } from "~/infra/jobs/subscription";
+
+/** Questions read and written at once: a long thread holds 100 KB of text. */
+const BATCH = 50;
+/** Jobs taken at once; twenty comments in a row index their question once. */
+const JOBS_AT_ONCE = 20;
+
+/**
+ * Brings the index to what anybody may read of these questions now: puts their texts in, takes out
+ * those that are removed or gone. May run any number of times.
+ */
+export async function indexQuestions(
+  ctx: Context,
+  questionIds: readonly number[],
+): Promise<{ indexed: number; removed: number }> {
+  const sum = { indexed: 0, removed: 0 };
+  const ids = [...new Set(questionIds)];
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH);
+    const documents = await threadTexts(ctx, some);
+    const visible = new Set(documents.map(({ questionId }) => questionId));
+    const gone = some.filter((id) => !visible.has(id));
+    // What must not be found goes first, whatever becomes of the rest.
+    if (gone.length > 0) await ctx.search.remove(gone);
+    if (documents.length > 0) await ctx.search.index(documents);
+    sum.indexed += documents.length;
+    sum.removed += gone.length;
+  }
+  return sum;
+}
+
+/** Everything that changes what a question is found by, or whether it may be found. */
+export const searchSubscriptions: readonly Subscription[] = [
+  {
+    queue: "search.index-question",
+    events: [
+      "question.asked",
+      "question.edited",
+      "question.closed",
+      "answer.posted",
+      "answer.edited",
+      "answer.accepted",
+      "answer.unaccepted",
+      "answer.recommended",
+      "answer.unrecommended",
+      "comment.posted",
+      "comment.edited",
+      "post.removed",
+      "post.restored",
+      "questions.imported",
+    ],
+    batch: JOBS_AT_ONCE,
+    async handle(ctx, happenings) {
+      await indexQuestions(ctx, happenings.flatMap(questionIdsOf));
+    },
+  },
+];
+
+function questionIdsOf({ payload }: Happening): number[] {
+  if ("questionIds" in payload) return payload.questionIds;
+  return "questionId" in payload ? [payload.questionId] : [];
+}

@@ -1,0 +1,124 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import type { Highlighted, QuestionRowView } from "~/shared/views";
+import { Moment } from "../people/moment";
+import { PersonLink } from "../people/person-line";
+import { AnswerMark } from "./answer-mark";
+import { StateMark } from "./state-mark";
+import { Highlight, ProblemTypeName, TagLink } from "./subject";
+
+/** The frame of question rows. */
+export function RowList({ children }: { children: ReactNode }) {
+  return <ul className="divide-y divide-line border-y border-line">{children}</ul>;
+}
+
+function Counts({ row }: { row: QuestionRowView }) {
+  const t = useTranslate();
+  return (
+    <>
+      <span className="tabular">{t("ui.row.answers", { count: row.answerCount })}</span>
+      {row.meTooCount > 0 ? (
+        <span className="tabular">{t("ui.row.me-toos", { count: row.meTooCount })}</span>
+      ) : null}
+      {row.accepted ? <AnswerMark kind="accepted" short /> : null}
+      {row.recommended ? <AnswerMark kind="recommended" short /> : null}
+      {row.official ? <AnswerMark kind="official" short /> : null}
+    </>
+  );
+}
+
+function Tags({ names }: { names: readonly string[] }) {
+  const t = useTranslate();
+  if (names.length === 0) return null;
+  return (
+    <ul aria-label={t("ui.row.tags")} className="mt-2 flex flex-wrap gap-1.5">
+      {names.map((name) => (
+        <li key={name} className="flex max-w-full">
+          <TagLink name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type QuestionRowProps = {
+  row: QuestionRowView;
+  /** The title with its matches; otherwise the row's own. */
+  title?: Highlighted;
+  /** A piece of text with its matches. */
+  excerpt?: Highlighted;
+  /** The heading level that fits the page. */
+  level?: 2 | 3 | 4;
+};
+
+/** A question in a list: the row is one target, the links inside stay reachable. */
+export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps) {
+  const t = useTranslate();
+  const Heading = `h${level}` as const;
+  return (
+    <li className="relative px-1 py-4 hover:bg-sunken sm:grid sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:gap-x-4 sm:px-2">
+      <div className="min-w-0 sm:col-start-2">
+        <Heading
+          lang={row.language}
+          className="text-base leading-snug [overflow-wrap:anywhere] sm:text-[1.0625rem]"
+        >
+          <Link
+            to={paths.question(row.id, row.title)}
+            className="line-clamp-2 after:absolute after:inset-0 hover:text-accent hover:underline"
+          >
+            {title ? <Highlight parts={title} /> : row.title}
+          </Link>
+        </Heading>
+        {excerpt && excerpt.length > 0 ? (
+          <p
+            lang={row.language}
+            className="mt-1 line-clamp-2 text-small text-soft [overflow-wrap:anywhere]"
+          >
+            <Highlight parts={excerpt} />
+          </p>
+        ) : null}
+      </div>
+      <div className="mt-2 sm:col-start-1 sm:row-start-1 sm:mt-0">
+        <StateMark state={row.state} />
+      </div>
+      <div className="mt-1.5 text-small text-soft sm:col-start-2">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+          <ProblemTypeName type={row.problemType} />
+          {row.errorCode ? (
+            <span className="[overflow-wrap:anywhere]">
+              {t("ui.row.error-code", { code: row.errorCode })}
+            </span>
+          ) : null}
+          <span className="inline-flex max-w-full flex-wrap items-center gap-x-1.5">
+            <PersonLink person={row.asker} />
+            <Moment at={row.askedAt} />
+          </span>
+          <Counts row={row} />
+        </p>
+        <Tags names={row.tags} />
+      </div>
+    </li>
+  );
+}
+
+/** A list of questions, or what `empty` says when there is none. */
+export function QuestionList({
+  rows,
+  level = 2,
+  empty = null,
+}: {
+  rows: readonly QuestionRowView[];
+  level?: 2 | 3 | 4;
+  empty?: ReactNode;
+}) {
+  if (rows.length === 0) return empty;
+  return (
+    <RowList>
+      {rows.map((row) => (
+        <QuestionRow key={row.id} row={row} level={level} />
+      ))}
+    </RowList>
+  );
+}

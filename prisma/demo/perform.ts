@@ -1,0 +1,58 @@
+import { acceptAnswer, postAnswer, postComment, recommendAnswer } from "~/answers/index.server";
+import type { Context } from "~/infra/context";
+import { vote } from "~/posts/index.server";
+import { askQuestion, editQuestion, meToo } from "~/questions/index.server";
+import type { Act } from "./acts";
+import type { DemoAnswer, DemoQuestion } from "./types";
+
+/** The ids that questions and answers of the demo got. */
+export type Made = Map<DemoQuestion | DemoAnswer, number>;
+
+/** Does one act through the same command that a page would call, and notes what it made. */
+export async function perform(ctx: Context, act: Act, made: Made, number: number): Promise<void> {
+  const key = `demo-${number}`;
+  const idOf = (thing: DemoQuestion | DemoAnswer) => made.get(thing) ?? 0;
+  switch (act.what) {
+    case "ask": {
+      const { title, problemType, errorCode, body, tried, tags } = act.question;
+      const { questionId } = await askQuestion(ctx, { title, problemType, errorCode, body, tried, tags: [...tags], key });
+      made.set(act.question, questionId);
+      return;
+    }
+    case "edit": {
+      const { title, problemType, errorCode, body, tried, tags, edit } = act.question;
+      await editQuestion(ctx, {
+        questionId: idOf(act.question),
+        version: 1,
+        title: edit?.title ?? title,
+        problemType,
+        errorCode,
+        body: edit?.added ? `${body}\n\n${edit.added}` : body,
+        tried,
+        tags: [...tags],
+      });
+      return;
+    }
+    case "answer": {
+      const { body, official } = act.answer;
+      const { answerId } = await postAnswer(ctx, { questionId: idOf(act.question), body, official: official ?? false, key });
+      made.set(act.answer, answerId);
+      return;
+    }
+    case "comment":
+      await postComment(ctx, idOf(act.on), { text: act.comment.body, key });
+      return;
+    case "vote":
+      await vote(ctx, idOf(act.on), act.value);
+      return;
+    case "me-too":
+      await meToo(ctx, idOf(act.question));
+      return;
+    case "accept":
+      await acceptAnswer(ctx, idOf(act.answer));
+      return;
+    case "recommend":
+      await recommendAnswer(ctx, idOf(act.answer));
+      return;
+  }
+}

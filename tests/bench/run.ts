@@ -1,0 +1,21 @@
+import { benchEnumeration } from "./enumeration";
+import { benchPages } from "./pages";
+import { serve } from "./served";
+
+/**
+ * `npm run bench`: speed and memory of the built server (`node app/launch/build.mjs` first).
+ * `npm run bench -- import [ROWS...]` measures the importer's memory instead.
+ */
+const [what, ...rest] = process.argv.slice(2);
+if (what === "import") {
+  const { benchImport } = await import("./import-memory");
+  await benchImport(rest.map(Number));
+} else {
+  const served = await serve(3900);
+  try {
+    await benchPages(served);
+    await benchEnumeration(served);
+  } finally {
+    await served.stop();
+  }
+}
