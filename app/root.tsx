@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
+  Link,
   Links,
   Meta,
   Outlet,
@@ -16,6 +17,7 @@ import { personView } from "~/accounts/index.server";
 import { useNonce } from "~/http/nonce";
 import { pageHydrates } from "~/http/hydration";
 import { LanguageProvider, translatorFor } from "~/i18n";
+import { paths } from "~/paths";
 import { ErrorPage, Frame, Notice, wordsOfPath } from "~/ui";
 import styles from "~/ui/styles.css?url";
 
@@ -83,7 +85,9 @@ function PageFrame({ children }: { children: ReactNode }) {
   const t = translatorFor(root?.locale ?? "en");
   const notice =
     root && !root.verified ? (
-      <Notice kind="info">{t("pages.verify-your-address")}</Notice>
+      <Notice kind="info">
+        {t("http.verify-your-address")} <Link to={paths.settings()}>{t("http.verify-again")}</Link>
+      </Notice>
     ) : undefined;
   return (
     <Frame viewer={root?.viewer ?? null} staffAreas={root?.staffAreas ?? []} notice={notice}>

@@ -1,8 +1,10 @@
+import { accountSubscriptions } from "./accounts/index.server";
 import type { Context } from "./infra/context";
 import type { Happening, Subscription } from "./infra/jobs/subscription";
+import { searchSubscriptions } from "./search/index.server";
 
 /** Who follows which events: every handler of the house, on one page. */
-export const subscriptions: readonly Subscription[] = [];
+export const subscriptions: readonly Subscription[] = [...accountSubscriptions, ...searchSubscriptions];
 
 /** Runs a subscription's handler for a batch of happenings. */
 export function handleWith(ctx: Context) {

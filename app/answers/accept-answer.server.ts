@@ -1,6 +1,6 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { actingAs } from "~/posts/index.server";
 import { holdQuestion, shownQuestion } from "~/questions/index.server";
 import { shownAnswer } from "./shown-answer.server";
 
@@ -15,7 +15,7 @@ export async function acceptAnswer(
 ): Promise<{ questionId: number }> {
   const { threadId: questionId } = await shownAnswer(ctx, answerId);
   const asker = await shownQuestion(ctx, questionId);
-  const { id: byId } = actingAs(ctx, "accept", { ownerId: asker.authorId });
+  const { id: byId } = mustBeAble(ctx, "accept", { ownerId: asker.authorId });
   await inTransaction(ctx, async (tx) => {
     // One at a time: whoever comes second sees what the first did.
     await holdQuestion(tx, questionId);

@@ -1,15 +1,9 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import {
-  actingAs,
-  changedMeanwhile,
-  changePost,
-  dropDraft,
-  type PostFacts,
-  renderText,
-} from "~/posts/index.server";
+import { changedMeanwhile, changePost, dropDraft, type PostFacts, renderText } from "~/posts/index.server";
 import { TextChecks, type TextLimits } from "~/shared/text";
 
 type Edit = { version: number; field: string; text: string; limits: TextLimits };
@@ -21,7 +15,7 @@ export async function editText(
   edit: Edit,
   publish: (tx: Context) => Promise<void>,
 ): Promise<void> {
-  const actor = actingAs(ctx, "edit-own", { ownerId: post.authorId });
+  const actor = mustBeAble(ctx, "edit-own", { ownerId: post.authorId });
   const checks = new TextChecks();
   const source = checks.read(edit.field, edit.text, edit.limits);
   checks.done();

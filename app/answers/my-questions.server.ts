@@ -1,5 +1,5 @@
+import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
-import { actor } from "~/posts/index.server";
 import type { PageOf, QuestionRowView } from "~/shared/views";
 import { listQuestions } from "./question-lists.server";
 import type { MyList } from "./rules";
@@ -9,7 +9,7 @@ export async function myQuestions(
   ctx: Context,
   { show, page }: { show: MyList; page: number },
 ): Promise<PageOf<QuestionRowView>> {
-  const { id } = actor(ctx);
+  const { id } = signedInActor(ctx);
   if (show === "asked") return listQuestions(ctx, { list: "newest", askerId: id, page });
   const mine = show === "answered" ? { answererId: id } : { watcherId: id };
   return listQuestions(ctx, { list: "active", ...mine, page });

@@ -1,16 +1,9 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import {
-  actingAs,
-  dropDraft,
-  insertPost,
-  limitPosting,
-  readSubmissionKey,
-  renderText,
-  takeSubmission,
-} from "~/posts/index.server";
+import { dropDraft, insertPost, limitPosting, readSubmissionKey, renderText, takeSubmission } from "~/posts/index.server";
 import { countAnswers, holdQuestion, noteActivity, shownQuestion } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";
@@ -35,7 +28,7 @@ export async function postAnswer(
   input: PostAnswerInput,
 ): Promise<{ answerId: number; questionId: number }> {
   const { questionId, official = false } = input;
-  const actor = actingAs(ctx, official ? "answer-officially" : "answer");
+  const actor = mustBeAble(ctx, official ? "answer-officially" : "answer");
   const key = `answer ${questionId} ${readSubmissionKey(input.key)}`;
   const checks = new TextChecks();
   const body = checks.read("body", input.body, ANSWER_LIMITS);

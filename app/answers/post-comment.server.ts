@@ -1,18 +1,9 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { COMMENT_LIMITS, draftPlaces } from "~/posts";
-import {
-  actingAs,
-  dropDraft,
-  insertComment,
-  limitPosting,
-  postNotFound,
-  readSubmissionKey,
-  renderText,
-  shownPost,
-  takeSubmission,
-} from "~/posts/index.server";
+import { dropDraft, insertComment, limitPosting, postNotFound, readSubmissionKey, renderText, shownPost, takeSubmission } from "~/posts/index.server";
 import { noteActivity } from "~/questions/index.server";
 import { TextChecks } from "~/shared/text";
 
@@ -31,7 +22,7 @@ export async function postComment(
   postId: number,
   input: PostCommentInput,
 ): Promise<{ commentId: number; questionId: number }> {
-  const actor = actingAs(ctx, "comment");
+  const actor = mustBeAble(ctx, "comment");
   const key = `comment ${postId} ${readSubmissionKey(input.key)}`;
   const checks = new TextChecks();
   const source = checks.read("text", input.text, COMMENT_LIMITS);

@@ -1,6 +1,6 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { actingAs } from "~/posts/index.server";
 import { holdQuestion } from "~/questions/index.server";
 import { shownAnswer } from "./shown-answer.server";
 
@@ -13,7 +13,7 @@ export async function recommendAnswer(
   answerId: number,
 ): Promise<{ questionId: number }> {
   const { threadId: questionId } = await shownAnswer(ctx, answerId);
-  const { id: byId } = actingAs(ctx, "recommend");
+  const { id: byId } = mustBeAble(ctx, "recommend");
   await inTransaction(ctx, async (tx) => {
     // One at a time: whoever comes second sees what the first did.
     await holdQuestion(tx, questionId);

@@ -1,8 +1,9 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { can } from "~/accounts";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import type { PostKind } from "~/posts";
-import { actingAs, hidePost, type PostFacts, shownPost } from "~/posts/index.server";
+import { hidePost, type PostFacts, shownPost } from "~/posts/index.server";
 import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 import { withdrawAcceptance } from "./accept-answer.server";
@@ -23,21 +24,16 @@ export async function removePost(
     // Held, so that the answer is not accepted while it goes.
     await holdQuestion(tx, questionId);
     const post = await shownPost(tx, postId);
-    const actor = actingAs(tx, ...removalVerb(tx, post));
+    const verb = can(tx.actor, "hide") ? "hide" : "remove-own";
+    const { id: byId } = mustBeAble(tx, verb, { ownerId: post.authorId });
     if (kind === "answer") await withdrawMarks(tx, post);
-    if (await hidePost(tx, postId, actor.id)) {
+    if (await hidePost(tx, postId, byId)) {
       if (kind === "answer") await countAnswers(tx, questionId, -1);
       await recountActivity(tx, questionId);
       await tx.jobs.publish("post.removed", { postId, questionId });
     }
     return { questionId, kind };
   });
-}
-
-function removalVerb(ctx: Context, { authorId }: PostFacts) {
-  return can(ctx.actor, "hide")
-    ? (["hide"] as const)
-    : (["remove-own", { ownerId: authorId }] as const);
 }
 
 async function withdrawMarks(tx: Context, { id: answerId, threadId, authorId }: PostFacts) {

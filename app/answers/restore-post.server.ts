@@ -1,8 +1,9 @@
+import { signedInActor } from "~/accounts/index.server";
 import { can } from "~/accounts";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { mayReadRemoved, mayRestore, type PostKind } from "~/posts";
-import { actor, anyPost, postNotFound, unhidePost } from "~/posts/index.server";
+import { anyPost, postNotFound, unhidePost } from "~/posts/index.server";
 import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 
@@ -15,7 +16,7 @@ export async function restorePost(
   ctx: Context,
   postId: number,
 ): Promise<{ questionId: number; kind: PostKind }> {
-  const acting = actor(ctx);
+  const acting = signedInActor(ctx);
   return inTransaction(ctx, async (tx) => {
     const { threadId: questionId } = await anyPost(tx, postId);
     await holdQuestion(tx, questionId);

@@ -1,6 +1,6 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { actingAs } from "~/posts/index.server";
 import { holdQuestion, shownQuestion } from "~/questions/index.server";
 import { withdrawAcceptance } from "./accept-answer.server";
 
@@ -10,7 +10,7 @@ import { withdrawAcceptance } from "./accept-answer.server";
  */
 export async function unacceptAnswer(ctx: Context, questionId: number): Promise<void> {
   const asker = await shownQuestion(ctx, questionId);
-  actingAs(ctx, "accept", { ownerId: asker.authorId });
+  mustBeAble(ctx, "accept", { ownerId: asker.authorId });
   await inTransaction(ctx, async (tx) => {
     await holdQuestion(tx, questionId);
     const acceptance = await tx.db.acceptance.findUnique({

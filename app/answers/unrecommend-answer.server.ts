@@ -1,6 +1,6 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { actingAs } from "~/posts/index.server";
 import { holdQuestion, shownQuestion } from "~/questions/index.server";
 import { withdrawRecommendation } from "./recommend-answer.server";
 
@@ -10,7 +10,7 @@ import { withdrawRecommendation } from "./recommend-answer.server";
  */
 export async function unrecommendAnswer(ctx: Context, questionId: number): Promise<void> {
   await shownQuestion(ctx, questionId);
-  actingAs(ctx, "recommend");
+  mustBeAble(ctx, "recommend");
   await inTransaction(ctx, async (tx) => {
     await holdQuestion(tx, questionId);
     const recommendation = await tx.db.recommendation.findUnique({

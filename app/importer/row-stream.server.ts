@@ -104,8 +104,8 @@ class RowReader {
     this.#length = 0;
   }
 
-  #newParser(): SaxesParser {
-    const parser = new SaxesParser({ position: false });
+  #newParser(): SaxesParser<{ xmlns: false; position: false }> {
+    const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
     parser.on("error", (error) => {
       this.#error ??= error.message;
     });

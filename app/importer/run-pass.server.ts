@@ -34,8 +34,8 @@ export type Pass<Row extends { id: string }, Ready extends { id: string }> = {
   /** Where rows that are no XML are counted; null when another pass of the file does. */
   unreadable: Line | null;
   parse(attributes: Attributes): Row;
-  /** Slow work before the transaction; throws LeftOut. */
-  prepare(row: Row): Promise<Ready & { changes?: readonly string[] }>;
+  /** Slow work before the transaction, and what it changed; throws LeftOut. */
+  prepare(row: Row): Promise<{ row: Ready; changes: readonly string[] }>;
   write(tx: Context, rows: Ready[]): Promise<Written>;
 };
 
@@ -100,7 +100,7 @@ async function importBatch<Row extends { id: string }, Ready extends { id: strin
     if (known.has(row.id) || fresh.has(row.id)) line.alreadyThere++;
     else fresh.set(row.id, row);
   }
-  const ready: (Ready & { changes?: readonly string[] })[] = [];
+  const ready: { row: Ready; changes: readonly string[] }[] = [];
   await inParallel([...fresh.values()], async (row) => {
     try {
       ready.push(await pass.prepare(row));
@@ -111,23 +111,23 @@ async function importBatch<Row extends { id: string }, Ready extends { id: strin
   if (ready.length === 0) return;
   // The order of the file, whichever text was rendered first.
   const order = new Map([...fresh.keys()].map((id, index) => [id, index]));
-  ready.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  ready.sort((a, b) => (order.get(a.row.id) ?? 0) - (order.get(b.row.id) ?? 0));
   const written = await inTransaction(ctx, async (tx) => {
     await holdImport(tx, origin);
     // Another import of the same dump may have been faster since we looked.
-    const meanwhile = await importedIds(tx, from, ready.map(({ id }) => id));
-    const rows = ready.filter(({ id }) => !meanwhile.has(id));
-    const result = await pass.write(tx, rows.map(({ changes, ...row }) => row as unknown as Ready));
+    const rows = ready.map(({ row }) => row);
+    const meanwhile = await importedIds(tx, from, rows.map(({ id }) => id));
+    const result = await pass.write(tx, rows.filter(({ id }) => !meanwhile.has(id)));
     await recordImported(tx, from, result.made);
     const questionIds = [...new Set(result.questionIds)];
     if (questionIds.length > 0) await tx.jobs.publish("questions.imported", { questionIds });
     return result;
   });
-  for (const { id, changes } of ready) {
-    const why = written.leftOut?.get(id);
-    if (written.made.has(id)) {
+  for (const { row, changes } of ready) {
+    const why = written.leftOut?.get(row.id);
+    if (written.made.has(row.id)) {
       line.made++;
-      for (const change of changes ?? []) tally.change(change);
+      for (const change of changes) tally.change(change);
     } else if (why !== undefined) line.leaveOut(why);
     else line.alreadyThere++;
   }

@@ -35,7 +35,10 @@ export function outsideCode(text: string): string {
 
 /** One paragraph without its code spans: a run of backticks opens, the next run as long closes. */
 function outsideBackticks(paragraph: string): string {
-  const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+  const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({
+    at: run.index,
+    length: run[0].length,
+  }));
   // From behind, so that each run learns which one of its length comes next.
   const nextOfLength = new Map<number, number>();
   const closing = runs.map(() => -1);

@@ -1,6 +1,11 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const UNSHOWABLE = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 
+/** Whether there may be anything to take out at all; halves of characters are looked at closer then. */
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+  /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Plain text beyond this many code units is cut: it keeps one answer cheap for the main thread. */
 const PLAIN_MAX = 200_000;
 
@@ -9,6 +14,7 @@ const PLAIN_MAX = 200_000;
  * they let text pose as other text), halves of characters. NUL becomes U+FFFD as CommonMark wants.
  */
 export function showable(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")

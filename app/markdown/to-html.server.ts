@@ -50,7 +50,7 @@ function titled(title: string | null | undefined): string {
 function renderer(mentions: ReadonlyMap<string, string>): RendererObject {
   let linkDepth = 0;
   return {
-    html: ({ text }) => (text === "<br>" ? "<br>" : escapeHtml(text)),
+    html: () => "<br>",
     heading({ tokens, depth }) {
       const level = Math.min(6, depth + HEADING_SHIFT);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;

@@ -65,7 +65,14 @@ export class WorkerPool {
 
   /** All at once, not as needed: a hostile text costs its thread, and the next one may not wait for another. */
   #fill(): void {
-    while (this.#threads.size < this.#options.threads) this.#open();
+    let missing = this.#options.threads - this.#threads.size;
+    for (; missing > 0; missing--) {
+      try {
+        this.#open();
+      } catch (error) {
+        this.#giveUp(error);
+      }
+    }
   }
 
   #open(): void {

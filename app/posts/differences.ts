@@ -4,7 +4,7 @@ import { diffArrays } from "diff";
 export type DifferencePart = { kind: "same" | "added" | "removed"; text: string };
 
 /** Changes sought before two versions count as rewritten: bounds the work on two long texts. */
-const EDITS_MAX = 2_000;
+const EDITS_MAX = 300;
 
 const words = new Intl.Segmenter("und", { granularity: "word" });
 

@@ -1,6 +1,8 @@
-export { actingAs, actor } from "./acting.server";
 export { changedMeanwhile, changePost } from "./change-post.server";
 export { dropDraft } from "./drop-draft.server";
+export { type ImportedPost, importPosts } from "./import-posts.server";
+export { holdImport, type ImportKind, importedIds, recordImported } from "./import-rows.server";
+export { threadsOf } from "./import-threads.server";
 export { insertComment } from "./insert-comment.server";
 export { insertPost, type QuestionFields } from "./insert-post.server";
 export { limitPosting } from "./limit-posting.server";

@@ -1,7 +1,7 @@
+import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { Refusal } from "~/shared/refusal";
 import { isUnreadable } from "~/shared/text";
-import { actor } from "./acting.server";
 import { dropDraft } from "./drop-draft.server";
 import { DRAFT_LIMITS, DRAFT_PLACE } from "./rules";
 
@@ -16,7 +16,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
  * fifty go.
  */
 export async function saveDraft(ctx: Context, place: string, fields: DraftFields): Promise<void> {
-  const { id: personId } = actor(ctx);
+  const { id: personId } = signedInActor(ctx);
   const kept = readFields(place, fields);
   if (Object.keys(kept).length === 0) return dropDraft(ctx, place);
   const updatedAt = ctx.clock.now();

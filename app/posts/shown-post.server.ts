@@ -21,47 +21,27 @@ export type PostFacts = {
   hidden: boolean;
 };
 
-const removal = { select: { byId: true } } as const;
+type PostRow = Omit<PostFacts, "kind" | "hidden"> & { kind: string };
 
 /** The same answer for what is absent and for what is not theirs to see. */
 export function postNotFound(): Refusal {
   return new Refusal("post.not-found", {}, { status: 404 });
 }
 
-/** A post in sight or not; refuses `post.not-found` when there is none. */
+/** A post in sight or not; refuses `post.not-found` when there is none. One query, since every command begins here. */
 export async function anyPost(ctx: Context, postId: number): Promise<PostFacts> {
-  const post = await ctx.db.post.findUnique({
-    where: { id: postId },
-    select: {
-      id: true,
-      kind: true,
-      threadId: true,
-      authorId: true,
-      version: true,
-      source: true,
-      language: true,
-      removal,
-      thread: { select: { removal } },
-      comment: { select: { onPostId: true, onPost: { select: { removal } } } },
-    },
-  });
+  const [post] = await ctx.db.$queryRaw<PostRow[]>`
+    SELECT p.id, p.kind, p."threadId", p."authorId", p.version, p.source, p.language,
+      c."onPostId", own."byId" AS "removedById",
+      EXISTS (SELECT 1 FROM "Removal" above
+        WHERE above."postId" IN (p."threadId", c."onPostId") AND above."postId" <> p.id) AS buried
+    FROM "Post" p
+    LEFT JOIN "Comment" c ON c."postId" = p.id
+    LEFT JOIN "Removal" own ON own."postId" = p.id
+    WHERE p.id = ${postId}`;
   if (!post) throw postNotFound();
-  const kind = asPostKind(post.kind);
-  const aboveIt = kind === "question" ? null : (post.thread.removal ?? post.comment?.onPost.removal);
-  const buried = Boolean(aboveIt);
-  return {
-    id: post.id,
-    kind,
-    threadId: post.threadId,
-    authorId: post.authorId,
-    version: post.version,
-    source: post.source,
-    language: post.language,
-    onPostId: post.comment?.onPostId ?? null,
-    removedById: post.removal?.byId ?? null,
-    buried,
-    hidden: buried || post.removal !== null,
-  };
+  const hidden = post.buried || post.removedById !== null;
+  return { ...post, kind: asPostKind(post.kind), hidden };
 }
 
 /** A post that stands in sight of everybody; to act on any other is to act on nothing (404). */

@@ -1,7 +1,7 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { Refusal } from "~/shared/refusal";
-import { actingAs } from "./acting.server";
 import { shownPost } from "./shown-post.server";
 
 /** A vote up, a vote down, or none. */
@@ -16,10 +16,10 @@ export async function vote(
   postId: number,
   value: VoteValue,
 ): Promise<{ questionId: number }> {
-  const { id: personId } = actingAs(ctx, "vote");
-  return inTransaction(ctx, async (tx) => {
-    const post = await shownPost(tx, postId);
-    if (post.authorId === personId) throw new Refusal("post.own-vote", {}, { status: 403 });
+  const { id: personId } = mustBeAble(ctx, "vote");
+  const { authorId, threadId: questionId } = await shownPost(ctx, postId);
+  if (authorId === personId) throw new Refusal("post.own-vote", {}, { status: 403 });
+  await inTransaction(ctx, async (tx) => {
     // The score moves by the rows that really changed, so it stays their sum whoever else votes now.
     const [old] = await tx.db.$queryRaw<{ value: number }[]>`
       DELETE FROM "Vote" WHERE "postId" = ${postId} AND "personId" = ${personId} AND value <> ${value} RETURNING value`;
@@ -32,10 +32,9 @@ export async function vote(
       });
       delta += count * value;
     }
-    const questionId = post.threadId;
-    if (delta === 0) return { questionId };
+    if (delta === 0) return;
     await tx.db.$executeRaw`UPDATE "Post" SET score = score + ${delta} WHERE id = ${postId}`;
     await tx.jobs.publish("post.voted", { postId, questionId });
-    return { questionId };
   });
+  return { questionId };
 }

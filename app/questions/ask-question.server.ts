@@ -1,16 +1,9 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { detectLanguage, type Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import {
-  actingAs,
-  dropDraft,
-  insertPost,
-  limitPosting,
-  readSubmissionKey,
-  renderText,
-  takeSubmission,
-} from "~/posts/index.server";
+import { dropDraft, insertPost, limitPosting, readSubmissionKey, renderText, takeSubmission } from "~/posts/index.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 
@@ -26,7 +19,7 @@ export type AskInput = QuestionInput & {
  * `post.form-outdated`.
  */
 export async function askQuestion(ctx: Context, input: AskInput): Promise<{ questionId: number }> {
-  const actor = actingAs(ctx, "ask");
+  const actor = mustBeAble(ctx, "ask");
   const key = `question ${readSubmissionKey(input.key)}`;
   const { body, ...fields } = readQuestion(input);
   const language = input.language ?? detectLanguage(`${fields.title}\n${body}`, ctx.locale);

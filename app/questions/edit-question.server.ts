@@ -1,16 +1,10 @@
+import { mustBeAble } from "~/accounts/index.server";
 import { can } from "~/accounts";
 import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import {
-  actingAs,
-  changedMeanwhile,
-  changePost,
-  dropDraft,
-  postNotFound,
-  renderText,
-} from "~/posts/index.server";
+import { changedMeanwhile, changePost, dropDraft, postNotFound, renderText } from "~/posts/index.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 import { shownQuestion } from "./shown-question.server";
@@ -34,7 +28,7 @@ export async function editQuestion(
   const post = await shownQuestion(ctx, questionId);
   const owner = { ownerId: post.authorId };
   const whole = can(ctx.actor, "edit-own", owner);
-  const actor = actingAs(ctx, whole ? "edit-own" : "edit-tags", owner);
+  const actor = mustBeAble(ctx, whole ? "edit-own" : "edit-tags", owner);
   const stored = await storedQuestion(ctx, questionId);
   const given = whole ? input : { ...stored, problemType: input.problemType, tags: input.tags };
   const { body, ...fields } = readQuestion(given);

@@ -6,6 +6,9 @@ export {
   recountActivity,
 } from "./activity.server";
 export { type EditQuestionInput, editQuestion } from "./edit-question.server";
+export { addImportedAnswers } from "./import-answer-counts.server";
+export { type ImportedClosureReason, importClosureReasons } from "./import-closure-reasons.server";
+export { type ImportedQuestion, importQuestions, importTags } from "./import-questions.server";
 export { meToo } from "./me-too.server";
 export { rerenderPosts } from "./rerender-posts.server";
 export { setTags } from "./set-tags.server";

@@ -1,6 +1,6 @@
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { actingAs } from "~/posts/index.server";
 import { Refusal } from "~/shared/refusal";
 import { shownQuestion } from "./shown-question.server";
 import { insertWatch } from "./watch.server";
@@ -10,7 +10,7 @@ import { insertWatch } from "./watch.server";
  * the asker and `post.not-found`.
  */
 export async function meToo(ctx: Context, questionId: number): Promise<void> {
-  const { id: personId } = actingAs(ctx, "comment");
+  const { id: personId } = mustBeAble(ctx, "comment");
   await inTransaction(ctx, async (tx) => {
     const { authorId } = await shownQuestion(tx, questionId);
     if (authorId === personId) throw new Refusal("question.own-me-too", {}, { status: 403 });

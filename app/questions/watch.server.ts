@@ -1,10 +1,10 @@
+import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
-import { actor } from "~/posts/index.server";
 import { shownQuestion } from "./shown-question.server";
 
 /** The actor follows a question; doing so twice changes nothing. Refuses `post.not-found`. */
 export async function watch(ctx: Context, questionId: number): Promise<void> {
-  const { id: personId } = actor(ctx);
+  const { id: personId } = signedInActor(ctx);
   await shownQuestion(ctx, questionId);
   await insertWatch(ctx, questionId, personId);
 }

@@ -9,8 +9,8 @@ import { useTranslate } from "~/i18n";
 import { DeadLink } from "~/pages/account/dead-link";
 import { NameField } from "~/pages/account/name-field";
 import { NewPasswordField } from "~/pages/account/new-password-field";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta, SECRET_PAGE_HEADERS } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
+import { SECRET_PAGE_HEADERS } from "~/pages/account/secret-page";
 import { paths } from "~/paths";
 import { Button, ErrorSummary, Field, type FormAnswer, FormActions, Page, PageTitle, PostForm, TextInput } from "~/ui";
 
@@ -52,7 +52,7 @@ export default function FirstAdministrator() {
     <Page width="form">
       <ErrorSummary answer={answer} />
       <PageTitle lead={t("account-pages.first.lead", { site })}>{t("account-pages.first.title")}</PageTitle>
-      <PostForm reload className="space-y-6">
+      <PostForm reload>
         <NameField answer={answer} />
         <Field name="email" label={t("account-pages.email")} hint={t("account-pages.first.email-hint")} answer={answer}>
           <TextInput type="email" autoComplete="email" />

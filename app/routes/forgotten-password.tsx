@@ -7,8 +7,7 @@ import { answerForm } from "~/http/forms.server";
 import { keptAddress } from "~/http/kept-address";
 import { noticeOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
 import {
   BackLink,
@@ -55,7 +54,7 @@ export default function ForgottenPassword() {
       <ErrorSummary answer={answer} />
       <BackLink to={paths.signIn()}>{t("account-pages.sign-in.link")}</BackLink>
       <PageTitle lead={t("account-pages.forgotten.lead")}>{t("account-pages.forgotten.title")}</PageTitle>
-      <PostForm action={paths.forgottenPassword()} reload className="space-y-6">
+      <PostForm action={paths.forgottenPassword()} reload>
         <Field name="email" label={t("account-pages.email")} answer={answer}>
           <TextInput initial={email} type="email" autoComplete="username" />
         </Field>

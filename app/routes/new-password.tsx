@@ -8,8 +8,8 @@ import { tokenOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
 import { DeadLink } from "~/pages/account/dead-link";
 import { NewPasswordField } from "~/pages/account/new-password-field";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta, SECRET_PAGE_HEADERS } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
+import { SECRET_PAGE_HEADERS } from "~/pages/account/secret-page";
 import { paths } from "~/paths";
 import { Button, ErrorSummary, type FormAnswer, FormActions, Page, PageTitle, PostForm } from "~/ui";
 
@@ -50,7 +50,7 @@ export default function NewPassword() {
     <Page width="form">
       <ErrorSummary answer={answer} />
       <PageTitle lead={t("account-pages.new-password.lead")}>{t("account-pages.new-password.title")}</PageTitle>
-      <PostForm reload className="space-y-6">
+      <PostForm reload>
         <NewPasswordField answer={answer} label={t("account-pages.new-password.field")} />
         <FormActions>
           <Button>{t("account-pages.new-password.do")}</Button>

@@ -7,8 +7,7 @@ import { answerForm } from "~/http/forms.server";
 import { keepAddress, keptAddress } from "~/http/kept-address";
 import { noticeOf, returnToOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
 import {
   Button,
@@ -65,7 +64,7 @@ export default function SignIn() {
         </Notice>
       ) : null}
       <PageTitle>{t("account-pages.sign-in.title")}</PageTitle>
-      <PostForm reload className="space-y-6">
+      <PostForm reload>
         <Field name="email" label={t("account-pages.email")} answer={answer}>
           <TextInput initial={email} type="email" autoComplete="username" />
         </Field>

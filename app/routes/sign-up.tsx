@@ -10,8 +10,7 @@ import { returnToOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
 import { NewPasswordField } from "~/pages/account/new-password-field";
 import { NameField } from "~/pages/account/name-field";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
 import { Button, ErrorSummary, Field, type FormAnswer, FormActions, Page, PageTitle, PostForm, TextInput } from "~/ui";
 
@@ -49,7 +48,7 @@ export default function SignUp() {
     <Page width="form">
       <ErrorSummary answer={answer} />
       <PageTitle lead={t("account-pages.sign-up.lead", { site })}>{t("account-pages.sign-up.title")}</PageTitle>
-      <PostForm reload className="space-y-6">
+      <PostForm reload>
         <NameField answer={answer} />
         <Field
           name="email"

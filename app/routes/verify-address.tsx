@@ -6,8 +6,8 @@ import { contextOf } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { noticeOf, tokenOf } from "~/http/query";
 import { LinkPage, type LinkPageView } from "~/pages/account/link-page";
-import { pageTitle } from "~/pages/account/page-title";
-import { quietMeta, SECRET_PAGE_HEADERS } from "~/pages/account/quiet-meta";
+import { pageTitle, quietMeta } from "~/pages/account/page-title";
+import { SECRET_PAGE_HEADERS } from "~/pages/account/secret-page";
 import type { FormAnswer } from "~/ui";
 
 export const meta = quietMeta;

@@ -2,7 +2,6 @@ import { questionRows, threadTexts } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
 import { type Term, termsOf } from "~/infra/search-engine/cut-text";
 import type { SearchDocument } from "~/infra/search-engine/port";
-import { plainText } from "~/markdown";
 import type { QuestionRowView } from "~/shared/views";
 import { askEngine } from "./ask-engine.server";
 import { bestPassage, highlight } from "./highlight";
@@ -12,8 +11,6 @@ import type { FoundQuestion, SearchResult } from "./views";
 
 /** Terms that are marked in what was found. */
 const MARKED_MAX = 24;
-/** Characters of each text in which the passage is looked for. */
-const PASSAGE_FROM = 20_000;
 
 /**
  * Questions that hold the words of `text`, solved ones first, 20 a page; `page` counts from 1 and
@@ -65,6 +62,9 @@ function found(
   { question, answers, comments }: SearchDocument,
   terms: Term[],
 ): FoundQuestion {
-  const texts = [question, answers, comments].map((text) => plainText(text, PASSAGE_FROM));
-  return { ...row, titleParts: highlight(row.title, terms), excerpt: bestPassage(texts, terms) };
+  return {
+    ...row,
+    titleParts: highlight(row.title, terms),
+    excerpt: bestPassage([question, answers, comments], terms),
+  };
 }

@@ -61,8 +61,7 @@ export function ErrorPage({ status, message, searchText, reference }: ErrorPageP
       ) : null}
       {known === 503 ? null : (
         <div className="mt-6">
-          {known === 404 ? null : <p className="mb-2">{t("ui.error.search-instead")}</p>}
-          <SearchForm large label={t("ui.search.label")} text={searchText} />
+          <SearchForm large label={t("ui.error.search-label")} text={searchText} />
         </div>
       )}
       <p className="mt-6">

@@ -39,7 +39,7 @@ function ReasonLine({
 
 type PostFrameProps = {
   id: number;
-  /** Names the post for readers, such as 'Answer by Lin'. */
+  /** Heads the post for screen readers, such as 'Answer by Lin'; nobody sees it. */
   label: string;
   accepted?: Reason;
   recommended?: Reason;
@@ -76,15 +76,20 @@ export function PostFrame({
     : recommended || official
       ? "border-accent"
       : "border-line";
+  const Heading = question ? "h2" : "h3";
+  const headingId = `post-${id}-label`;
   const inside = question ? "" : "px-4 sm:px-6";
   return (
     <article
       id={`post-${id}`}
-      aria-label={label}
+      aria-labelledby={headingId}
       className={
         question ? undefined : classes("mt-4 rounded-large border bg-surface", edge)
       }
     >
+      <Heading id={headingId} className="sr-only">
+        {label}
+      </Heading>
       {accepted || recommended || official ? (
         <div className="overflow-hidden rounded-t-[0.6875rem]">
           {accepted ? (

@@ -18,10 +18,15 @@ beforeEach(async () => {
 });
 
 function documentOf(question: DemoQuestion, questionId: number): SearchDocument {
-  const { language, problemType, title, errorCode, body, tried, tags, answers, comments } = question;
+  const { language, problemType, title, errorCode, body, tried, tags, answers, comments } =
+    question;
   const all = [...comments, ...answers.flatMap((answer) => answer.comments)];
   return {
-    questionId, language, problemType, title, tags,
+    questionId,
+    language,
+    problemType,
+    title,
+    tags,
     errorCode: errorCode ?? null,
     solved: answers.some(({ accepted }) => accepted),
     question: `${body}\n\n${tried ?? ""}`,
@@ -32,7 +37,10 @@ function documentOf(question: DemoQuestion, questionId: number): SearchDocument 
 }
 
 /** The queries whose question is not among the first five. */
-async function missed(queries: readonly LabelledQuery[], find: (text: string) => Promise<number[]>) {
+async function missed(
+  queries: readonly LabelledQuery[],
+  find: (text: string) => Promise<number[]>,
+) {
   const misses: string[] = [];
   for (const [text, key] of queries) {
     const found = (await find(text)).slice(0, 5).map((id) => keys.get(id) ?? "");
@@ -45,15 +53,22 @@ const search = async (text: string) => (await engine.search({ text, offset: 0, l
 const similar = async (title: string) => (await engine.similar({ title, body: "", limit: 5 })).ids;
 
 /** Nine in ten within the first five. */
-const share = (queries: readonly LabelledQuery[], misses: string[]) => 1 - misses.length / queries.length;
+const share = (queries: readonly LabelledQuery[], misses: string[]) =>
+  1 - misses.length / queries.length;
 
 describe("somebody who describes a problem in their own words finds it among the first five", () => {
-  test.each([["English", englishQueries], ["Chinese", chineseQueries]] as const)("searching in %s", async (_, queries) => {
+  test.each([
+    ["English", englishQueries],
+    ["Chinese", chineseQueries],
+  ] as const)("searching in %s", async (_, queries) => {
     const misses = await missed(queries, search);
     expect(share(queries, misses), misses.join("\n")).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.each([["English", englishQueries], ["Chinese", chineseQueries]] as const)("while asking in %s", async (_, queries) => {
+  test.each([
+    ["English", englishQueries],
+    ["Chinese", chineseQueries],
+  ] as const)("while asking in %s", async (_, queries) => {
     const misses = await missed(queries, similar);
     expect(share(queries, misses), misses.join("\n")).toBeGreaterThanOrEqual(0.9);
   });

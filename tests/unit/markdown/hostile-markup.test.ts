@@ -46,6 +46,12 @@ describe("T18: no text brings script into a page", () => {
     );
   });
 
+  test("and Markdown between their tags is read as ever", () => {
+    expect(toHtml("<div>\n*a*\n</div>\n\n- b<br/>c<hr>", NOBODY)).toBe(
+      "<p>&lt;div&gt;<br /><em>a</em><br />&lt;/div&gt;</p>\n<ul>\n<li>b<br />c&lt;hr&gt;</li>\n</ul>",
+    );
+  });
+
   test.each([
     ["<p onclick=x>a</p>", "<p>a</p>"],
     ["<h1>a</h1>", "a"],

@@ -2,12 +2,6 @@ export const accounts = {
   "accounts.device": "{browser} on {system}",
   "accounts.device-unknown": "Unknown device",
 
-  "accounts.role.member": "Member",
-  "accounts.role.helper": "Helper",
-  "accounts.role.moderator": "Moderator",
-  "accounts.role.agent": "Support agent",
-  "accounts.role.lead": "Support lead",
-  "accounts.role.administrator": "Administrator",
 
   "accounts.verb.ask": "Ask questions",
   "accounts.verb.answer": "Answer questions",

@@ -18,4 +18,7 @@ export const http = {
     "The site can't reach its data at the moment. Go back and try again in a minute; what you typed is still in the form.",
   "http.plain.home": "Home page",
   "http.plain.request": "Request {id}",
+  "http.verify-your-address":
+    "Your address is not confirmed yet. Open the link in the mail we sent you; until then you get no mails and can't vote.",
+  "http.verify-again": "Send the mail again",
 } as const;

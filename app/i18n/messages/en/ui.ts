@@ -79,7 +79,7 @@ export const ui = {
     "Your account doesn't have the right to see or do this. Nothing has been changed. If you think you should be able to, sign in with another account or ask whoever sent you the link.",
   "ui.error.404.title": "There is no page here",
   "ui.error.404.text":
-    "The address may be mistyped, or the page was removed. Search for what you were looking for:",
+    "The address may be mistyped, or the page was removed.",
   "ui.error.413.title": "That was too much at once",
   "ui.error.413.text":
     "What you sent is larger than we can take. Nothing was saved. Go back, shorten it, and send it again.",
@@ -93,7 +93,7 @@ export const ui = {
   "ui.error.503.text":
     "Askwell can't reach its data right now. What was saved before is safe. Try again in a minute.",
   "ui.error.reference": "If you tell us about it, give this number: {reference}",
-  "ui.error.search-instead": "Or search for an answer:",
+  "ui.error.search-label": "What are you looking for?",
   "ui.error.home": "Go to the start page",
   "ui.error.again": "Try again",
   "ui.form.optional": "(optional)",

@@ -5,12 +5,6 @@ export const accounts: MessagesOf<typeof en> = {
   "accounts.device": "{system} 上的 {browser}",
   "accounts.device-unknown": "未知设备",
 
-  "accounts.role.member": "成员",
-  "accounts.role.helper": "热心成员",
-  "accounts.role.moderator": "版主",
-  "accounts.role.agent": "官方支持人员",
-  "accounts.role.lead": "官方支持主管",
-  "accounts.role.administrator": "管理员",
 
   "accounts.verb.ask": "提问",
   "accounts.verb.answer": "回答问题",

@@ -18,4 +18,7 @@ export const http: MessagesOf<typeof en> = {
   "http.plain.503.text": "网站暂时无法读取数据。请返回，一分钟后重试，你填写的内容还在表单里。",
   "http.plain.home": "回到首页",
   "http.plain.request": "请求编号 {id}",
+  "http.verify-your-address":
+    "你的邮箱还没有验证。请打开我们发给你的邮件里的链接；验证之前不会收到邮件，也不能投票。",
+  "http.verify-again": "重新发送邮件",
 };

@@ -80,7 +80,7 @@ export const ui: MessagesOf<typeof en> = {
   "ui.error.403.text":
     "你的账户没有查看或进行这项操作的权限，任何内容都没有改动。如果你认为自己应该有权限，请换一个账户登录，或问一问给你链接的人。",
   "ui.error.404.title": "这里没有页面",
-  "ui.error.404.text": "可能是地址写错了，也可能页面已被删除。搜一搜你要找的内容：",
+  "ui.error.404.text": "可能是地址写错了，也可能页面已被删除。可以搜索你要找的内容。",
   "ui.error.413.title": "一次提交的内容太多",
   "ui.error.413.text": "你提交的内容超过了能接收的大小，没有保存。请返回，缩短后再提交。",
   "ui.error.429.title": "请稍等再试",
@@ -92,7 +92,7 @@ export const ui: MessagesOf<typeof en> = {
   "ui.error.503.title": "服务马上恢复",
   "ui.error.503.text": "Askwell 暂时无法读取数据，之前保存的内容是安全的。请过一分钟再试。",
   "ui.error.reference": "联系我们时，请提供这个编号：{reference}",
-  "ui.error.search-instead": "也可以搜索答案：",
+  "ui.error.search-label": "你在找什么？",
   "ui.error.home": "回到首页",
   "ui.error.again": "再试一次",
   "ui.form.optional": "（选填）",

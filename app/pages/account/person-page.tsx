@@ -1,0 +1,57 @@
+import { PERSON_LISTS } from "~/answers";
+import { formatDay, useLanguage, useTranslate } from "~/i18n";
+import { paths } from "~/paths";
+import { ButtonLink, Empty, Page, PageTitle, Pagination, QuestionList, StaffBadge, Tabs } from "~/ui";
+import type { PersonPageView } from "./person-page.server";
+
+/** Who somebody is here, and what they asked, answered and solved. */
+export function PersonPage({ view }: { view: PersonPageView }) {
+  const t = useTranslate();
+  const { locale, timeZone } = useLanguage();
+  const { person, about, joinedAt, counts, show, list, own } = view;
+  const joined = formatDay(new Date(joinedAt), locale, timeZone);
+  return (
+    <Page>
+      <PageTitle
+        above={person.staff ? <StaffBadge staff={person.staff} /> : null}
+        lead={
+          <time dateTime={joinedAt}>{t("account-pages.person.joined", { day: joined })}</time>
+        }
+        actions={
+          own ? (
+            <ButtonLink to={paths.settings()} kind="secondary" icon="edit">
+              {t("account-pages.person.edit")}
+            </ButtonLink>
+          ) : null
+        }
+      >
+        <bdi>{person.name}</bdi>
+      </PageTitle>
+      {about ? (
+        <p dir="auto" className="mb-8 whitespace-pre-line [overflow-wrap:anywhere]">
+          {about}
+        </p>
+      ) : null}
+      <h2 className="sr-only">{t("account-pages.person.activity")}</h2>
+      <Tabs
+        label={t("account-pages.person.activity")}
+        tabs={PERSON_LISTS.map((name) => ({
+          to: paths.person(person.id, { show: name === "asked" ? "" : name }),
+          label: t(`account-pages.person.${name}`),
+          count: counts[name],
+          current: name === show,
+        }))}
+      />
+      <QuestionList
+        rows={list.rows}
+        level={3}
+        empty={<Empty icon="answer" title={t(`account-pages.person.no-${show}`)} />}
+      />
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        href={(page) => paths.person(person.id, { show: show === "asked" ? "" : show, page })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { VERBS, type Verb } from "~/accounts";
+
+/** Rights that nothing on the site uses yet, and the demo's own: the help page keeps quiet about these. */
+const UNSAID = [
+  "flag",
+  "set-needs-info",
+  "suggest-duplicates",
+  "lock",
+  "close",
+  "merge",
+  "warn",
+  "escalate",
+  "work-cases",
+  "open-private-box",
+  "configure-support",
+  "change-settings",
+  "see-demo-mail",
+] as const satisfies readonly Verb[];
+
+export type ShownVerb = Exclude<Verb, (typeof UNSAID)[number]>;
+
+/** What people can really do here today, in the order of the table of roles. */
+export const SHOWN_VERBS: readonly ShownVerb[] = VERBS.filter(
+  (verb): verb is ShownVerb => !(UNSAID as readonly Verb[]).includes(verb),
+);

@@ -1,0 +1,16 @@
+export { type AskAnswer, AskPage } from "./ask/ask-page";
+export { formAsTyped } from "./form-as-typed";
+export { HomePage } from "./home-page";
+export { MyQuestionsPage } from "./lists/my-questions-page";
+export { QuestionListsPage } from "./lists/question-lists-page";
+export { SearchPage } from "./lists/search-page";
+export { TagPage, TagsPage } from "./lists/tag-pages";
+export { noticeOf, type NoticeWord, withNotice } from "./notices";
+export { pageNumber } from "./page-number";
+export { headOf, windowTitle } from "./page-title";
+export { CommentPage } from "./posts/comment-page";
+export { type EditAnswer, EditPage } from "./posts/edit-page";
+export { HistoryPage } from "./posts/history-page";
+export type { AnswerFormAnswer } from "./thread/answer-form";
+export { questionSchema, wordsOfHtml } from "./thread/schema-org";
+export { ThreadPage } from "./thread/thread-page";

@@ -1,0 +1,34 @@
+import { useTranslate } from "~/i18n";
+import { COMMENT_LIMITS } from "~/posts";
+import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
+import { SignInToPost } from "../writing/sign-in-to-post";
+import type { PostPlace } from "./post-place";
+
+type CommentPageProps = {
+  place: PostPlace;
+  formKey: string;
+  signedIn: boolean;
+  answer: FormAnswer | undefined;
+};
+
+/** A comment alone on its page, with what was typed and why it was refused. */
+export function CommentPage({ place, formKey, signedIn, answer }: CommentPageProps) {
+  const t = useTranslate();
+  const [thread = ""] = place.path.split("#");
+  return (
+    <Page width="form">
+      <BackLink to={place.path}>{place.questionTitle}</BackLink>
+      <PageTitle>{t("pages.comment.heading")}</PageTitle>
+      {signedIn ? null : <SignInToPost refused={answer !== undefined} />}
+      {signedIn || answer ? (
+        <CommentForm
+          postId={place.postId}
+          answer={answer}
+          limit={COMMENT_LIMITS}
+          fields={{ key: formKey, returnTo: thread }}
+          cancelTo={place.path}
+        />
+      ) : null}
+    </Page>
+  );
+}

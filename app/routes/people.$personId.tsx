@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { asPersonList } from "~/answers";
+import { contextOf, notFound } from "~/http/context.server";
+import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { PersonPage } from "~/pages/account/person-page";
+import { personPage } from "~/pages/account/person-page.server";
+import { pageNumber } from "~/pages/page-number";
+import { parseId, paths } from "~/paths";
+
+export const meta = openMeta;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = contextOf(args);
+  const url = new URL(args.request.url);
+  const id = parseId(args.params.personId);
+  const wanted = { show: asPersonList(url.searchParams.get("show")), page: pageNumber(url) };
+  const view = id === null ? null : await personPage(ctx, id, wanted);
+  if (!view) throw notFound();
+  const { person, show, list } = view;
+  const own = { show: show === "asked" ? "" : show, ...(list.page > 1 ? { page: list.page } : {}) };
+  return {
+    ...view,
+    title: pageTitle(ctx, "account-pages.person.title", { name: person.name }),
+    canonical: ctx.site.origin + paths.person(person.id, own),
+  };
+}
+
+export default function Person() {
+  return <PersonPage view={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { postComment } from "~/answers/index.server";
+import { contextOf, notFound } from "~/http/context.server";
+import { answerForm } from "~/http/forms.server";
+import { safeReturn } from "~/http/safe-return";
+import { translatorFor } from "~/i18n";
+import { CommentPage, headOf, windowTitle } from "~/pages";
+import { placeOfPost } from "~/pages/index.server";
+import { parseId, paths } from "~/paths";
+import type { FormAnswer } from "~/ui";
+
+const schema = z.object({
+  key: z.string().default(""),
+  text: z.string().default(""),
+  returnTo: z.string().optional(),
+});
+
+/** A page for the comment form alone: where a refused comment is shown again. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = contextOf(args);
+  const place = await placeOfPost(ctx, parseId(args.params.postId));
+  if (!place) throw notFound();
+  const title = translatorFor(ctx.locale)("pages.comment.heading");
+  return {
+    title: windowTitle(title, ctx.site.name),
+    place,
+    formKey: randomUUID(),
+    signedIn: ctx.actor !== null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = contextOf(args);
+  const postId = parseId(args.params.postId);
+  if (!postId) throw notFound();
+  return answerForm(ctx, args.request, schema, async ({ key, text, returnTo }) => {
+    const { commentId, questionId } = await postComment(ctx, postId, { text, key });
+    const [page = ""] = safeReturn(returnTo, paths.question(questionId)).split("#");
+    return redirect(`${page}#post-${commentId}`);
+  });
+}
+
+export default function Comment() {
+  const { place, formKey, signedIn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  return <CommentPage place={place} formKey={formKey} signedIn={signedIn} answer={answer} />;
+}

@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { postForEdit } from "~/answers/index.server";
+import { contextOf, notFound } from "~/http/context.server";
+import { answerForm } from "~/http/forms.server";
+import { translatorFor } from "~/i18n";
+import { EditPage, type EditAnswer, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
+import { previewOf, saveEdit } from "~/pages/index.server";
+import { parseId, paths } from "~/paths";
+
+const text = z.string().default("");
+const schema = z.object({
+  do: z.enum(["post", "preview"]).default("post"),
+  version: z.coerce.number().int().min(1).max(2 ** 31 - 1),
+  problemType: text,
+  title: text,
+  errorCode: text,
+  body: text,
+  text,
+  tried: text,
+  tags: text,
+  kind: text,
+  scope: text,
+  postId: text,
+  questionId: text,
+  questionTitle: text,
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = contextOf(args);
+  const t = translatorFor(ctx.locale);
+  // No redirect: whoever's session ended while they wrote gets the form back with their text.
+  if (!ctx.actor) return { title: windowTitle(t("pages.edit.heading.any"), ctx.site.name), post: null };
+  const postId = parseId(args.params.postId);
+  const post = postId ? await postForEdit(ctx, postId) : null;
+  if (!post) throw notFound();
+  return { title: windowTitle(t(`pages.edit.heading.${post.kind}`), ctx.site.name), post };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
+
+/** Saves a change; one that met somebody else's comes back with both texts (409). */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = contextOf(args);
+  const postId = parseId(args.params.postId);
+  if (!postId) throw notFound();
+  return answerForm(ctx, args.request, schema, async ({ do: what, version, ...fields }) => {
+    if (what === "preview") {
+      const preview = await previewOf(ctx, [fields.body || fields.text, fields.tried], args.context.ip);
+      return { ...formAsTyped({ ...fields, version: String(version) }), preview } satisfies EditAnswer;
+    }
+    const { questionId, title } = await saveEdit(ctx, { ...fields, postId, version });
+    return redirect(withNotice(paths.question(questionId, title), "edited", `post-${postId}`));
+  });
+}
+
+export default function Edit() {
+  const { post } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as EditAnswer | undefined;
+  return <EditPage post={post} answer={answer} />;
+}

@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { contextOf } from "~/http/context.server";
+import { answerForm } from "~/http/forms.server";
+import { translatorFor } from "~/i18n";
+import { type AskAnswer, AskPage, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
+import { askPage, previewOf, similarTo } from "~/pages/index.server";
+import { paths } from "~/paths";
+import { draftPlaces } from "~/posts";
+import { dropDraft, saveDraft } from "~/posts/index.server";
+import { splitTags } from "~/questions";
+import { askQuestion } from "~/questions/index.server";
+
+const text = z.string().default("");
+const schema = z.object({
+  do: z.enum(["post", "preview", "similar", "save", "discard"]).default("post"),
+  key: text,
+  problemType: text,
+  title: text,
+  errorCode: text,
+  body: text,
+  tried: text,
+  tags: text,
+});
+
+/** Anybody may fill the form in; posting it needs an account. */
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = contextOf(args);
+  const title = translatorFor(ctx.locale)("pages.ask.heading");
+  const view = await askPage(ctx, new URL(args.request.url));
+  return { title: windowTitle(title, ctx.site.name), view };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
+
+/** Posts, or does what one of the form's other buttons says. A visitor gets the form back filled in (401). */
+export async function action(args: ActionFunctionArgs) {
+  const ctx = contextOf(args);
+  return answerForm(ctx, args.request, schema, async ({ do: what, key, ...fields }) => {
+    switch (what) {
+      case "preview": {
+        const preview = await previewOf(ctx, [fields.body, fields.tried], args.context.ip);
+        return { ...formAsTyped(fields), preview } satisfies AskAnswer;
+      }
+      case "similar":
+        return { ...formAsTyped(fields), similar: await similarTo(ctx, fields.title) } satisfies AskAnswer;
+      case "save":
+        await saveDraft(ctx, draftPlaces.question(), fields);
+        return redirect(withNotice(paths.ask(), "draft-saved"));
+      case "discard":
+        await dropDraft(ctx, draftPlaces.question());
+        return redirect(withNotice(paths.ask(), "draft-dropped"));
+      default: {
+        const { questionId } = await askQuestion(ctx, { ...fields, tags: splitTags(fields.tags), key });
+        return redirect(withNotice(paths.question(questionId, fields.title), "asked"));
+      }
+    }
+  });
+}
+
+export default function Ask() {
+  const { view } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as AskAnswer | undefined;
+  return <AskPage view={view} answer={answer} />;
+}
