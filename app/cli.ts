@@ -1,9 +1,9 @@
-import { buildContainer } from "./container.server";
 import * as createAdmin from "./cli/create-admin.server";
 import * as importDump from "./cli/import.server";
 import * as reindex from "./cli/reindex.server";
-import { readEnvironment } from "./infra/environment.server";
+import { buildContainer } from "./container.server";
 import type { Context } from "./infra/context";
+import { readEnvironment } from "./infra/environment.server";
 
 /** A verb of the command line: what it is called with, what it does, and its work (gives the exit code). */
 export type Verb = { usage: string; run(ctx: Context, args: string[]): Promise<number> };

@@ -32,7 +32,10 @@ const MIGRATIONS = fileURLToPath(new URL("../prisma/migrations", import.meta.url
  * Builds every port from the settings: starts the embedded database where none is given, and
  * migrates. `staying` is for processes that serve until told to stop; short ones do less.
  */
-export async function buildContainer(environment: Environment, staying: boolean): Promise<Container> {
+export async function buildContainer(
+  environment: Environment,
+  staying: boolean,
+): Promise<Container> {
   const log = createLog(environment.ASKWELL_LOG);
   const server = environment.DATABASE_URL ? null : await startEmbedded(environment.ASKWELL_DATA);
   const url = server?.url ?? (environment.DATABASE_URL as string);
@@ -42,7 +45,9 @@ export async function buildContainer(environment: Environment, staying: boolean)
     const db = connectDatabase(url, staying ? 10 : 4);
     const jobs = new PgBossJobs(url, subscriptions, log, staying);
     await jobs.start();
-    const folder = environment.SMTP_URL ? null : folderMailer(join(environment.ASKWELL_DATA, "mail"), systemClock);
+    const folder = environment.SMTP_URL
+      ? null
+      : folderMailer(join(environment.ASKWELL_DATA, "mail"), systemClock);
     const ctx: Context = {
       db,
       clock: systemClock,

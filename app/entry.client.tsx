@@ -1,5 +1,5 @@
 import { RemixBrowser } from "@remix-run/react";
-import { startTransition, StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { asLocale, registerMessages } from "./i18n";
 
@@ -18,6 +18,7 @@ function rememberZone(): void {
   const cookie = `zone=${encodeURIComponent(zone)}`;
   if (!zone || document.cookie.split("; ").includes(cookie)) return;
   const secure = location.protocol === "https:" ? "; Secure" : "";
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from older browsers
   document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 

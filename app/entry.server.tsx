@@ -28,22 +28,32 @@ export default function handleRequest(
     let finalStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_MS} nonce={nonce} />
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          abortDelay={RENDER_MS}
+          nonce={nonce}
+        />
       </NonceContext.Provider>,
       {
         nonce,
         // Robots and pages without scripts get the whole page at once.
-        [isbot(request.headers.get("user-agent") ?? "") || !context.ctx.actor ? "onAllReady" : "onShellReady"]() {
+        [isbot(request.headers.get("user-agent") ?? "") || !context.ctx.actor
+          ? "onAllReady"
+          : "onShellReady"]() {
           shellSent = true;
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),
+          );
           pipe(body);
         },
         onShellError: reject,
         onError(error: unknown) {
           finalStatus = 500;
-          if (shellSent) context.ctx.log.error({ error, request: context.requestId }, "a page failed to render");
+          if (shellSent)
+            context.ctx.log.error({ error, request: context.requestId }, "a page failed to render");
         },
       },
     );

@@ -5,7 +5,11 @@ export type QuestionList = (typeof QUESTION_LISTS)[number];
 
 /** The readable end of a question's address: letters and digits of any script, at most 60 characters. */
 export function slug(title: string): string {
-  const words = title.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   let text = "";
   for (const word of words) {
     const longer = text ? `${text}-${word}` : word;
@@ -39,10 +43,12 @@ const question = (id: number, title = "") => {
 /** Every address Askwell can build. `query` values that are empty are left out. */
 export const paths = {
   home: () => "/",
-  questions: (query: { list?: QuestionList; type?: ProblemType; page?: number } = {}) => withQuery("/questions", query),
+  questions: (query: { list?: QuestionList; type?: ProblemType; page?: number } = {}) =>
+    withQuery("/questions", query),
   mine: (query: { page?: number; what?: string } = {}) => withQuery("/questions/mine", query),
   question,
-  post: (questionId: number, title: string, postId: number) => `${question(questionId, title)}#post-${postId}`,
+  post: (questionId: number, title: string, postId: number) =>
+    `${question(questionId, title)}#post-${postId}`,
   ask: (query: { title?: string; type?: string } = {}) => withQuery("/questions/new", query),
   similar: () => "/questions/similar",
   preview: () => "/preview",
@@ -57,9 +63,11 @@ export const paths = {
   edit: (postId: number) => `/posts/${postId}/edit`,
   history: (postId: number) => `/posts/${postId}/history`,
   tags: () => "/tags",
-  tag: (name: string, query: { page?: number } = {}) => withQuery(`/tags/${encodeURIComponent(name)}`, query),
+  tag: (name: string, query: { page?: number } = {}) =>
+    withQuery(`/tags/${encodeURIComponent(name)}`, query),
   people: () => "/people",
-  person: (id: number, query: { show?: string; page?: number } = {}) => withQuery(`/people/${id}`, query),
+  person: (id: number, query: { show?: string; page?: number } = {}) =>
+    withQuery(`/people/${id}`, query),
   search: (query: { q?: string; page?: number } = {}) => withQuery("/search", query),
   language: () => "/language",
   signUp: (query: { returnTo?: string } = {}) => withQuery("/sign-up", query),

@@ -14,8 +14,8 @@ import {
 import type { ReactNode } from "react";
 import { can } from "~/accounts";
 import { personView } from "~/accounts/index.server";
-import { useNonce } from "~/http/nonce";
 import { pageHydrates } from "~/http/hydration";
+import { useNonce } from "~/http/nonce";
 import { LanguageProvider, translatorFor } from "~/i18n";
 import { paths } from "~/paths";
 import { ErrorPage, Frame, Notice, wordsOfPath } from "~/ui";
@@ -38,7 +38,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     verified: actor?.verified ?? true,
     staffAreas: [
       ...(can(actor, "manage-roles") ? (["people"] as const) : []),
-      ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail") ? (["mail"] as const) : []),
+      ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail")
+        ? (["mail"] as const)
+        : []),
     ],
     hydrates: pageHydrates(actor !== null, new URL(request.url).pathname),
     requestId,
@@ -65,7 +67,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider
-          value={{ locale, timeZone: root?.timeZone ?? "UTC", now: root?.now ?? "1970-01-01T00:00:00.000Z" }}
+          value={{
+            locale,
+            timeZone: root?.timeZone ?? "UTC",
+            now: root?.now ?? "1970-01-01T00:00:00.000Z",
+          }}
         >
           {children}
         </LanguageProvider>
@@ -109,7 +115,9 @@ export function ErrorBoundary() {
   const root = useRoot();
   const { pathname } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const message = isRouteErrorResponse(error) ? (error.data as { message?: unknown } | null)?.message : null;
+  const message = isRouteErrorResponse(error)
+    ? (error.data as { message?: unknown } | null)?.message
+    : null;
   return (
     <PageFrame>
       <ErrorPage

@@ -14,7 +14,12 @@ const BUILD = new URL("./server/index.js", import.meta.url);
 const CLIENT = fileURLToPath(new URL("./client", import.meta.url));
 
 /** Slow senders are cut after these; Node's own defaults let them hold sockets for minutes. */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 7_000 };
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 7_000,
+};
 const CONNECTIONS_MAX = 4_000;
 /** How long requests in flight may take to finish once we are told to stop. */
 const DRAIN_MS = 10_000;
@@ -51,7 +56,9 @@ async function main(): Promise<void> {
 
 /** The demo community, searchable from the first moment. */
 async function loadDemo(container: Container, environment: Environment): Promise<DemoAccount[]> {
-  const accounts = await seedDemo(container.ctx, environment.ASKWELL_DATA, (text) => console.log(`  ${text} …`));
+  const accounts = await seedDemo(container.ctx, environment.ASKWELL_DATA, (text) =>
+    console.log(`  ${text} …`),
+  );
   await container.jobs.drain(handleWith(container.ctx));
   return accounts;
 }
@@ -61,7 +68,9 @@ function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new Error(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=3001 npm start`)
+          ? new Error(
+              `Port ${PORT} is taken. Stop what uses it, or choose another: PORT=3001 npm start`,
+            )
           : error,
       ),
     );
@@ -74,10 +83,15 @@ async function greet({ ctx }: Container, environment: Environment, accounts: Dem
   if (accounts.length > 0) {
     lines.push("  Demo accounts (this community is invented; ASKWELL_DEMO=off starts empty):");
     const wide = Math.max(...accounts.map(({ email }) => email.length));
-    for (const { role, email, password } of accounts) lines.push(`    ${role.padEnd(14)} ${email.padEnd(wide)}  ${password}`);
+    for (const { role, email, password } of accounts)
+      lines.push(`    ${role.padEnd(14)} ${email.padEnd(wide)}  ${password}`);
   } else {
     const link = await issueFirstAdministratorLink(ctx);
-    if (link) lines.push("  Nobody administers this community yet. This link works once and creates the first administrator:", `    ${link}`);
+    if (link)
+      lines.push(
+        "  Nobody administers this community yet. This link works once and creates the first administrator:",
+        `    ${link}`,
+      );
   }
   console.log(`${lines.join("\n")}\n`);
 }
@@ -94,6 +108,8 @@ async function stop(server: Server, container: Container): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(`\nAskwell could not start.\n${error instanceof Error ? error.message : String(error)}\n`);
+  console.error(
+    `\nAskwell could not start.\n${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -4,9 +4,13 @@ import type { Happening, Subscription } from "./infra/jobs/subscription";
 import { searchSubscriptions } from "./search/index.server";
 
 /** Who follows which events: every handler of the house, on one page. */
-export const subscriptions: readonly Subscription[] = [...accountSubscriptions, ...searchSubscriptions];
+export const subscriptions: readonly Subscription[] = [
+  ...accountSubscriptions,
+  ...searchSubscriptions,
+];
 
 /** Runs a subscription's handler for a batch of happenings. */
 export function handleWith(ctx: Context) {
-  return (subscription: Subscription, happenings: Happening[]) => subscription.handle(ctx, happenings);
+  return (subscription: Subscription, happenings: Happening[]) =>
+    subscription.handle(ctx, happenings);
 }

@@ -13,5 +13,6 @@ export async function startWorker({ ctx, jobs }: Container): Promise<void> {
       throw error;
     }
   });
-  for (const { name, cron, run } of timetable) await jobs.every(`timetable.${name}`, cron, () => run(ctx));
+  for (const { name, cron, run } of timetable)
+    await jobs.every(`timetable.${name}`, cron, () => run(ctx));
 }

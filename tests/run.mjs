@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "../app/launch/install.mjs";
-import { requireNode, ROOT } from "../app/launch/steps.mjs";
+import { ROOT, requireNode } from "../app/launch/steps.mjs";
 
 /**
  * `npm test`: installs what is missing, then format, lint, types, unit (architecture too),
@@ -21,7 +21,12 @@ const scratch = mkdtempSync(join(tmpdir(), "askwell-run-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-await check("Format and lint", "@biomejs/biome/bin/biome", ["check", "--config-path", "tests/support", "."]);
+await check("Format and lint", "@biomejs/biome/bin/biome", [
+  "check",
+  "--config-path",
+  "tests/support",
+  ".",
+]);
 await check("Types", "typescript/bin/tsc", ["--noEmit"]);
 await suite("Unit tests", "unit");
 await build();
@@ -29,10 +34,14 @@ await suite("Integration tests on the embedded PostgreSQL", "integration");
 const older = await import("./support/postgresql-15.mjs");
 const server = await older.start();
 if (server) {
-  await suite("Integration tests on PostgreSQL 15", "integration", { TEST_DATABASE_URL: server.url });
+  await suite("Integration tests on PostgreSQL 15", "integration", {
+    TEST_DATABASE_URL: server.url,
+  });
   server.stop();
 } else {
-  console.log("– PostgreSQL 15: no server binaries here, so the second integration run is left out (Debian: apt-get install postgresql-15).");
+  console.log(
+    "– PostgreSQL 15: no server binaries here, so the second integration run is left out (Debian: apt-get install postgresql-15).",
+  );
 }
 const { findChromium } = await import("./support/chromium.mjs");
 await suite("Browser tests", "e2e", { CHROMIUM: findChromium() });
@@ -50,7 +59,14 @@ async function check(title, program, args) {
 async function suite(title, project, env = {}) {
   const report = join(scratch, `${Math.random().toString(36).slice(2)}.json`);
   console.log(`\n▸ ${title}`);
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
   const code = await run(join(ROOT, "node_modules/vitest/vitest.mjs"), args, env);
   if (!existsSync(report)) return count(title, false);
   const result = JSON.parse(readFileSync(report, "utf8"));
@@ -58,10 +74,13 @@ async function suite(title, project, env = {}) {
   total.failed += result.numFailedTests;
   total.skipped += result.numPendingTests + result.numTodoTests;
   for (const file of result.testResults) {
-    for (const test of file.assertionResults) if (test.status === "failed") failures.push(`${title}: ${test.fullName}`);
-    if (file.status === "failed" && file.assertionResults.length === 0) count(`${title}: ${file.name}`, false);
+    for (const test of file.assertionResults)
+      if (test.status === "failed") failures.push(`${title}: ${test.fullName}`);
+    if (file.status === "failed" && file.assertionResults.length === 0)
+      count(`${title}: ${file.name}`, false);
   }
-  if (code !== 0 && result.numFailedTests === 0 && result.success !== false) count(`${title}: ended with ${code}`, false);
+  if (code !== 0 && result.numFailedTests === 0 && result.success !== false)
+    count(`${title}: ended with ${code}`, false);
 }
 
 function count(title, passed) {
@@ -72,7 +91,10 @@ function count(title, passed) {
 
 function run(program, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: "inherit", env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [program, ...args], {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
     child.on("close", (code) => resolve(code ?? 1));
   });
 }

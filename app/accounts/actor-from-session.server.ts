@@ -20,7 +20,10 @@ const SESSION_ID = /^[a-z2-7]{40}$/;
  * Who a session cookie belongs to, with roles as they are now; null for visitors and for sessions
  * that ended: 30 days after they began, or 14 after they were last seen.
  */
-export async function actorFromSession(ctx: Context, cookie: string): Promise<SessionReader | null> {
+export async function actorFromSession(
+  ctx: Context,
+  cookie: string,
+): Promise<SessionReader | null> {
   if (!SESSION_ID.test(cookie)) return null;
   const { session, user } = await sessionsOf(ctx).validateSession(cookie);
   if (!session) return null;

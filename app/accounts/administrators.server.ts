@@ -11,9 +11,12 @@ export async function lockAdministrators(ctx: Context): Promise<number[]> {
 }
 
 /** Who changes roles; looks again inside the transaction, since they may have lost theirs meanwhile. */
-export async function roleKeeper(ctx: Context): Promise<{ keeper: Actor; administrators: number[] }> {
+export async function roleKeeper(
+  ctx: Context,
+): Promise<{ keeper: Actor; administrators: number[] }> {
   const keeper = mustBeAble(ctx, "manage-roles");
   const administrators = await lockAdministrators(ctx);
-  if (!administrators.includes(keeper.id)) throw new Refusal("account.not-allowed", {}, { status: 403 });
+  if (!administrators.includes(keeper.id))
+    throw new Refusal("account.not-allowed", {}, { status: 403 });
   return { keeper, administrators };
 }

@@ -1,5 +1,11 @@
 import type { Context } from "~/infra/context";
-import { type Attempt, forgetAttempts, giveBackAttempt, networkOf, takeAttempt } from "./limits.server";
+import {
+  type Attempt,
+  forgetAttempts,
+  giveBackAttempt,
+  networkOf,
+  takeAttempt,
+} from "./limits.server";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -51,7 +51,9 @@ export const VERBS_BY_ROLE: Readonly<Record<Role, { any: readonly Verb[]; own: r
       role,
       {
         any: VERBS.filter((verb) => grantOf(verb).any.includes(role)),
-        own: VERBS.filter((verb) => !grantOf(verb).any.includes(role) && grantOf(verb).own?.includes(role)),
+        own: VERBS.filter(
+          (verb) => !grantOf(verb).any.includes(role) && grantOf(verb).own?.includes(role),
+        ),
       },
     ]),
   ) as Record<Role, { any: Verb[]; own: Verb[] }>;

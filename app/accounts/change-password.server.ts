@@ -5,7 +5,11 @@ import { signedInActor } from "./acting.server";
 import { confirmPassword } from "./confirm-password.server";
 import { checkPassword, hashPassword } from "./passwords.server";
 
-export type ChangePasswordInput = { oldPassword: string; newPassword: string; sessionId: number | null };
+export type ChangePasswordInput = {
+  oldPassword: string;
+  newPassword: string;
+  sessionId: number | null;
+};
 
 /** Changes the password of the person who acts; this device stays signed in, all others end, and so do mailed links. */
 export async function changePassword(ctx: Context, input: ChangePasswordInput): Promise<void> {
@@ -16,9 +20,17 @@ export async function changePassword(ctx: Context, input: ChangePasswordInput): 
   checks.done();
   const passwordHash = await hashPassword(input.newPassword);
   await inTransaction(ctx, async (ctx) => {
-    await ctx.db.credential.update({ where: { personId: actor.id }, data: { passwordHash }, select: { personId: true } });
-    await ctx.db.accountToken.deleteMany({ where: { personId: actor.id, purpose: "reset-password" } });
-    await ctx.db.session.deleteMany({ where: { personId: actor.id, id: { not: input.sessionId ?? 0 } } });
+    await ctx.db.credential.update({
+      where: { personId: actor.id },
+      data: { passwordHash },
+      select: { personId: true },
+    });
+    await ctx.db.accountToken.deleteMany({
+      where: { personId: actor.id, purpose: "reset-password" },
+    });
+    await ctx.db.session.deleteMany({
+      where: { personId: actor.id, id: { not: input.sessionId ?? 0 } },
+    });
     await ctx.jobs.publish("password.changed", { personId: actor.id });
   });
 }

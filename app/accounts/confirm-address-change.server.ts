@@ -4,12 +4,18 @@ import { isTaken } from "./new-person.server";
 import { consumeToken, linkDead } from "./tokens.server";
 
 /** Moves the account to the address that the link was mailed to. Refuses a dead link, also when somebody has the address by now. */
-export async function confirmAddressChange(ctx: Context, { token }: { token: string }): Promise<{ personId: number }> {
+export async function confirmAddressChange(
+  ctx: Context,
+  { token }: { token: string },
+): Promise<{ personId: number }> {
   try {
     return await inTransaction(ctx, async (ctx) => {
       const { personId, email } = await consumeToken(ctx, "change-address", token);
       if (personId === null || email === null) throw linkDead();
-      const before = await ctx.db.credential.findUnique({ where: { personId }, select: { email: true } });
+      const before = await ctx.db.credential.findUnique({
+        where: { personId },
+        select: { email: true },
+      });
       if (!before) throw linkDead();
       await ctx.db.credential.update({
         where: { personId },

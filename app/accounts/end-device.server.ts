@@ -5,6 +5,8 @@ import { signedInActor } from "./acting.server";
 /** Signs one of the person's own devices out. A device of others and one that is not there are refused alike. */
 export async function endDevice(ctx: Context, { deviceId }: { deviceId: number }): Promise<void> {
   const actor = signedInActor(ctx);
-  const { count } = await ctx.db.session.deleteMany({ where: { id: deviceId, personId: actor.id } });
+  const { count } = await ctx.db.session.deleteMany({
+    where: { id: deviceId, personId: actor.id },
+  });
   if (count === 0) throw new Refusal("account.device-unknown", {}, { status: 404 });
 }

@@ -28,10 +28,14 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<vo
     const { keeper } = await roleKeeper(ctx);
     const holder = await ctx.db.person.findUnique({
       where: { id: personId },
-      select: { credential: { select: { emailVerifiedAt: true } }, roleGrants: { where: { role }, select: { role: true } } },
+      select: {
+        credential: { select: { emailVerifiedAt: true } },
+        roleGrants: { where: { role }, select: { role: true } },
+      },
     });
     if (!holder) throw new Refusal("account.person-unknown", {}, { status: 404 });
-    if (isStaffRole(role) && !holder.credential?.emailVerifiedAt) throw new Refusal("account.holder-unverified", {}, { field: "role" });
+    if (isStaffRole(role) && !holder.credential?.emailVerifiedAt)
+      throw new Refusal("account.holder-unverified", {}, { field: "role" });
     await ctx.db.roleGrant.upsert({
       where: { personId_role: { personId, role } },
       create: { personId, role, team, grantedById: keeper.id, grantedAt: ctx.clock.now() },
@@ -39,6 +43,7 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<vo
       select: { role: true },
     });
     const isNew = holder.roleGrants.length === 0;
-    if (isNew && isStaffRole(role) && personId !== keeper.id) await sessionsOf(ctx).invalidateUserSessions(personId);
+    if (isNew && isStaffRole(role) && personId !== keeper.id)
+      await sessionsOf(ctx).invalidateUserSessions(personId);
   });
 }

@@ -16,9 +16,6 @@ export type ImportedPerson = {
   joinedAt: Date;
 };
 
-/** Two sign-ups a moment ago may take the names that were free; more rounds than this mean something else is wrong. */
-const ROUNDS = 8;
-
 /**
  * Makes people who can't sign in, inside the caller's transaction. Names that are taken get a
  * number, names that nobody may have become neutral. Gives ids by key, and how many were renamed.
@@ -29,23 +26,16 @@ export async function importPeople(
 ): Promise<{ ids: Map<string, number>; renamed: number }> {
   const ids = new Map<string, number>();
   let renamed = 0;
-  let waiting = people.map((person) => ({ person, names: possibleNames(tx, person) }));
-  for (let round = 0; waiting.length > 0; round++) {
-    if (round === ROUNDS) throw new Error("No free names were found for imported people");
-    const chosen = await chooseFree(tx, waiting);
-    const rows = await tx.db.person.createManyAndReturn({
-      data: [...chosen].map(([skeleton, { person, name }]) => ({
-        name,
-        nameSkeleton: skeleton,
-        mentionKey: mentionKey(name),
-        about: cut(person.about, ABOUT_MAX),
-        locale: tx.locale,
-        createdAt: person.joinedAt,
-      })),
-      skipDuplicates: true,
-      select: { id: true, nameSkeleton: true },
-    });
-    for (const { id, nameSkeleton: skeleton } of rows) {
+  let waiting: Waiting[] = people.map((person) => ({ person, names: possibleNames(tx, person) }));
+  while (waiting.length > 0) {
+    const chosen = new Map<string, { person: ImportedPerson; name: string }>();
+    for (const { person, names } of waiting) {
+      const { value: name } = names.next();
+      if (name === undefined) throw new Error("No free name was found for somebody imported");
+      const skeleton = nameSkeleton(name);
+      if (!chosen.has(skeleton)) chosen.set(skeleton, { person, name });
+    }
+    for (const { id, nameSkeleton: skeleton } of await insertPeople(tx, chosen)) {
       const made = chosen.get(skeleton);
       if (!made) continue;
       ids.set(made.person.key, id);
@@ -56,56 +46,56 @@ export async function importPeople(
   return { ids, renamed };
 }
 
-type Waiting = { person: ImportedPerson; names: string[] };
+type Waiting = { person: ImportedPerson; names: Generator<string, undefined> };
 
-/** The first name of each that looks like nobody else's, by skeleton. */
-async function chooseFree(
+/** Inserts those whose names look like nobody else's, also of people who sign up at this moment. */
+async function insertPeople(
   tx: Context,
-  waiting: readonly Waiting[],
-): Promise<Map<string, { person: ImportedPerson; name: string }>> {
-  const skeletons = new Map(
-    waiting.flatMap(({ names }) => names.map((name) => [name, nameSkeleton(name)] as const)),
-  );
-  const taken = new Set(
-    (
-      await tx.db.person.findMany({
-        where: { nameSkeleton: { in: [...new Set(skeletons.values())] } },
-        select: { nameSkeleton: true },
-      })
-    ).map((row) => row.nameSkeleton),
-  );
-  const chosen = new Map<string, { person: ImportedPerson; name: string }>();
-  for (const { person, names } of waiting) {
-    const name = names.find((each) => !taken.has(skeletons.get(each) ?? ""));
-    if (!name) continue;
-    const skeleton = skeletons.get(name) ?? "";
-    taken.add(skeleton);
-    chosen.set(skeleton, { person, name });
-  }
-  return chosen;
+  chosen: ReadonlyMap<string, { person: ImportedPerson; name: string }>,
+): Promise<{ id: number; nameSkeleton: string }[]> {
+  return tx.db.person.createManyAndReturn({
+    data: [...chosen].map(([skeleton, { person, name }]) => ({
+      name,
+      nameSkeleton: skeleton,
+      mentionKey: mentionKey(name),
+      about: cut(person.about, ABOUT_MAX),
+      locale: tx.locale,
+      createdAt: person.joinedAt,
+    })),
+    skipDuplicates: true,
+    select: { id: true, nameSkeleton: true },
+  });
 }
+
+/** More people than this with one name and one number don't come from one forum. */
+const TRIES = 20;
 
 /** The own name, the own name with a number, neutral ones: best first. */
-function possibleNames(ctx: Context, { name, neutral, number }: ImportedPerson): string[] {
+function* possibleNames(
+  ctx: Context,
+  { name, neutral, number }: ImportedPerson,
+): Generator<string, undefined> {
+  const fits = (each: string) => nameProblem(each, ctx.site) === null;
   const own = [name, name.replace(/[^\p{L}\p{M}\p{Nd} '’.\-_·]+/gu, " ")]
     .map((each) => cleanText(each, true))
-    .find((each) => nameProblem(each, ctx.site) === null);
-  const neutralNumbers = [number, `${number}-2`, `${number}-3`, `${number}-4`];
-  const names = [
-    ...(own ? [own, numbered(own, number), numbered(own, `${number}-2`)] : []),
-    ...neutralNumbers.map((each) => (each ? `${neutral} ${each}` : neutral)),
-  ];
-  return [...new Set(names)].filter((each) => nameProblem(each, ctx.site) === null);
-}
-
-function numbered(name: string, number: string): string {
-  return number ? `${cut(name, NAME_MAX - number.length - 1).trimEnd()} ${number}` : name;
+    .find(fits);
+  if (own) yield own;
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const suffix = [number, attempt > 1 ? attempt : ""].filter(Boolean).join("-");
+    const numbered =
+      own && suffix ? `${cut(own, NAME_MAX - suffix.length - 1).trimEnd()} ${suffix}` : undefined;
+    if (numbered && attempt <= 2 && fits(numbered)) yield numbered;
+    yield `${neutral} ${suffix}`.trim();
+  }
 }
 
 function cut(text: string, max: number): string {
-  if (characterCount(text) <= max) return text;
+  if (text.length <= max || characterCount(text) <= max) return text;
   const segments = new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text);
-  return [...segments].slice(0, max).map(({ segment }) => segment).join("");
+  return [...segments]
+    .slice(0, max)
+    .map(({ segment }) => segment)
+    .join("");
 }
 
 /** When imported people joined, by id: tells whether ids of a dump mean the people we know. */

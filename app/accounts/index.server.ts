@@ -5,7 +5,10 @@ export { changePassword } from "./change-password.server";
 export { chooseLanguage } from "./choose-language.server";
 export { confirmAddressChange } from "./confirm-address-change.server";
 export { endDevice } from "./end-device.server";
-export { createFirstAdministrator, issueFirstAdministratorLink } from "./first-administrator.server";
+export {
+  createFirstAdministrator,
+  issueFirstAdministratorLink,
+} from "./first-administrator.server";
 export { forgetExpiredAccounts } from "./forget-expired.server";
 export { grantRole } from "./grant-role.server";
 export { type ImportedPerson, importPeople, joinedAt } from "./import-people.server";

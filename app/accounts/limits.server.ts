@@ -10,7 +10,10 @@ export type Attempt = { name: string; key: string | number; limit: number; windo
  * into one window, which opens with its first try. Counted in the database, so for all processes
  * together. Call it outside a transaction: a rollback would forget the try.
  */
-export async function takeAttempt(ctx: Context, { name, key, limit, windowSeconds }: Attempt): Promise<void> {
+export async function takeAttempt(
+  ctx: Context,
+  { name, key, limit, windowSeconds }: Attempt,
+): Promise<void> {
   const now = ctx.clock.now();
   const end = new Date(now.getTime() + windowSeconds * 1000);
   const [window] = await ctx.db.$queryRaw<{ count: number; expiresAt: Date }[]>`
@@ -31,7 +34,10 @@ export async function takeAttempt(ctx: Context, { name, key, limit, windowSecond
 }
 
 /** Takes one try back: what was counted turned out to be the person themself. */
-export async function giveBackAttempt(ctx: Context, { name, key }: Pick<Attempt, "name" | "key">): Promise<void> {
+export async function giveBackAttempt(
+  ctx: Context,
+  { name, key }: Pick<Attempt, "name" | "key">,
+): Promise<void> {
   await ctx.db.attemptWindow.updateMany({
     where: { key: keyOf(name, key), count: { gt: 0 } },
     data: { count: { decrement: 1 } },
@@ -39,7 +45,10 @@ export async function giveBackAttempt(ctx: Context, { name, key }: Pick<Attempt,
 }
 
 /** Forgets all tries of a key. */
-export async function forgetAttempts(ctx: Context, { name, key }: Pick<Attempt, "name" | "key">): Promise<void> {
+export async function forgetAttempts(
+  ctx: Context,
+  { name, key }: Pick<Attempt, "name" | "key">,
+): Promise<void> {
   await ctx.db.attemptWindow.deleteMany({ where: { key: keyOf(name, key) } });
 }
 
@@ -57,7 +66,10 @@ export function networkOf(ip: string): string {
   const [head = "", tail] = ip.toLowerCase().split("::");
   const left = head ? head.split(":") : [];
   const right = tail ? tail.split(":") : [];
-  const middle = tail === undefined ? [] : new Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
+  const middle =
+    tail === undefined
+      ? []
+      : new Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
   const groups = [...left, ...middle, ...right].slice(0, 4);
   return groups.map((group) => group.replace(/^0+(?=.)/, "")).join(":");
 }

@@ -19,7 +19,13 @@ const SEEN_EVERY = 5 * MINUTE;
 const NOT_LUCIAS_TO_DECIDE = new Date("9999-01-01T00:00:00Z");
 
 type SessionAttributes = { rowId: number; device: string };
-type PersonAttributes = { name: string; roles: readonly Role[]; verified: boolean; locale: string; timeZone: string | null };
+type PersonAttributes = {
+  name: string;
+  roles: readonly Role[];
+  verified: boolean;
+  locale: string;
+  timeZone: string | null;
+};
 
 declare module "lucia" {
   interface Register {
@@ -49,7 +55,7 @@ function adapterOf(ctx: Context): Adapter {
       const row = await sessions.findUnique({ where: { idHash }, select: SESSION });
       if (!row) return [null, null];
       const now = ctx.clock.now();
-      if (now >= row.expiresAt || now.getTime() >= row.createdAt.getTime() + SESSION_LIFETIME) {
+      if (now >= row.expiresAt) {
         await sessions.deleteMany({ where: { idHash } });
         return [null, null];
       }
@@ -62,11 +68,17 @@ function adapterOf(ctx: Context): Adapter {
         });
       }
       const { credential, roleGrants, ...person } = row.person;
-      const roles: Role[] = ["member", ...roleGrants.map(({ role }) => asRole(role)).filter((role) => role !== null)];
+      const roles: Role[] = [
+        "member",
+        ...roleGrants.map(({ role }) => asRole(role)).filter((role) => role !== null),
+      ];
       const attributes = { rowId: row.id, device: row.device };
       return [
         { id, userId: row.personId, expiresAt: NOT_LUCIAS_TO_DECIDE, attributes },
-        { id: row.personId, attributes: { ...person, roles, verified: Boolean(credential?.emailVerifiedAt) } },
+        {
+          id: row.personId,
+          attributes: { ...person, roles, verified: Boolean(credential?.emailVerifiedAt) },
+        },
       ];
     },
     async setSession({ id, userId, attributes }) {

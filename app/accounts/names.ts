@@ -29,12 +29,23 @@ const COMMON = /[\p{Script=Common}\p{Script=Inherited}]/u;
 const MIXERS = ["Latin", "Han", "Hiragana", "Katakana", "Bopomofo", "Hangul"].map(
   (script) => [script, new RegExp(`\\p{Script_Extensions=${script}}`, "u")] as const,
 );
-const ALONE = ["Cyrillic", "Greek", "Armenian", "Cherokee", "Arabic", "Hebrew", "Devanagari", "Thai", "Georgian", "Coptic"].map(
-  (script) => [script, new RegExp(`\\p{Script_Extensions=${script}}`, "u")] as const,
-);
+const ALONE = [
+  "Cyrillic",
+  "Greek",
+  "Armenian",
+  "Cherokee",
+  "Arabic",
+  "Hebrew",
+  "Devanagari",
+  "Thai",
+  "Georgian",
+  "Coptic",
+].map((script) => [script, new RegExp(`\\p{Script_Extensions=${script}}`, "u")] as const);
 
 /** Digits and signs that stand for letters in '5upp0rt' and '@dm!n'. */
-const LEET = new Map([..."34578$@€!|"].map((sign, index) => [sign, [..."eastbsaeii"][index] ?? sign]));
+const LEET = new Map(
+  [..."34578$@€!|"].map((sign, index) => [sign, [..."eastbsaeii"][index] ?? sign]),
+);
 
 const staffWords = STAFF_WORDS.map(nameSkeleton);
 const staffTokens = new Set(STAFF_TOKENS.map(nameSkeleton));
@@ -48,7 +59,10 @@ const NEAR_MIN = 9;
  * them), invisible or turned text, emoji and marks that could pose as a badge, scripts that are not
  * written together, and names that look like staff or one of `brands` in any script.
  */
-export function nameProblem(given: string, { brands }: { brands: readonly string[] }): NameProblem | null {
+export function nameProblem(
+  given: string,
+  { brands }: { brands: readonly string[] },
+): NameProblem | null {
   if (given.length > NAME_MAX * 8) return "text.too-long";
   if (isUnreadable(given) || INVISIBLE.test(given)) return "text.unreadable";
   const name = cleanText(given, true);
@@ -63,7 +77,12 @@ export function nameProblem(given: string, { brands }: { brands: readonly string
 }
 
 /** Reads the name of a form: the cleaned name, or "" after noting why it can't be had. */
-export function readName(checks: TextChecks, field: string, given: string, brands: readonly string[]): string {
+export function readName(
+  checks: TextChecks,
+  field: string,
+  given: string,
+  brands: readonly string[],
+): string {
   const known = checks.refusals.length;
   const name = checks.read(field, given, { min: NAME_MIN, max: NAME_MAX, line: true });
   if (checks.refusals.length > known) return "";
@@ -72,16 +91,21 @@ export function readName(checks: TextChecks, field: string, given: string, brand
 }
 
 function looksLikeStaff(name: string): boolean {
-  return spellings(name).some((spelling) => {
-    const rest = spelling.replace(ordinary, "");
-    return staffTokens.has(spelling) || staffWords.some((word) => rest.includes(word));
-  }) || tokens(name).some((token) => staffTokens.has(token));
+  return (
+    spellings(name).some((spelling) => {
+      const rest = spelling.replace(ordinary, "");
+      return staffTokens.has(spelling) || staffWords.some((word) => rest.includes(word));
+    }) || tokens(name).some((token) => staffTokens.has(token))
+  );
 }
 
 function looksLikeBrand(name: string, brands: readonly string[]): boolean {
   const wanted = brands.map(nameSkeleton).filter(Boolean);
   return spellings(name).some((spelling) =>
-    wanted.some((brand) => spelling.includes(brand) || (brand.length >= NEAR_MIN && holdsNearly(spelling, brand))),
+    wanted.some(
+      (brand) =>
+        spelling.includes(brand) || (brand.length >= NEAR_MIN && holdsNearly(spelling, brand)),
+    ),
   );
 }
 
@@ -94,8 +118,13 @@ function spellings(name: string): string[] {
 /** The words of a name as they look: cut at blanks, points, digits at the ends and inner capitals. */
 function tokens(name: string): string[] {
   const plain = name.normalize("NFKC");
-  const words = [plain, plain.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
-  return words.flatMap((word) => [...spellings(word), nameSkeleton(word.replace(/^\p{N}+|\p{N}+$/gu, ""))]);
+  const words = [plain, plain.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")].flatMap((text) =>
+    text.split(/[^\p{L}\p{M}\p{N}]+/u),
+  );
+  return words.flatMap((word) => [
+    ...spellings(word),
+    nameSkeleton(word.replace(/^\p{N}+|\p{N}+$/gu, "")),
+  ]);
 }
 
 /** Whether a part of `text` is `word` but for one letter more, less or other. */
@@ -118,12 +147,16 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 function mixesScripts(name: string): boolean {
-  const letters = [...name.normalize("NFKC")].filter((character) => /\p{L}/u.test(character) && !COMMON.test(character));
+  const letters = [...name.normalize("NFKC")].filter(
+    (character) => /\p{L}/u.test(character) && !COMMON.test(character),
+  );
   const scripts = new Set<string>();
   for (const letter of letters) {
     const mixer = MIXERS.find(([, script]) => script.test(letter))?.[0];
     scripts.add(mixer ?? ALONE.find(([, script]) => script.test(letter))?.[0] ?? "other");
   }
   if (scripts.size <= 1) return false;
-  return !COMPANIES.some((company) => [...scripts].every((script) => (company as readonly string[]).includes(script)));
+  return !COMPANIES.some((company) =>
+    [...scripts].every((script) => (company as readonly string[]).includes(script)),
+  );
 }

@@ -1,6 +1,6 @@
-import { mentionKey } from "~/markdown";
 import type { Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
+import { mentionKey } from "~/markdown";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";
 import { readEmail } from "./email";
@@ -9,10 +9,21 @@ import { checkPassword, hashPassword } from "./passwords.server";
 import { nameSkeleton } from "./skeleton";
 
 export type NewPersonInput = { name: string; email: string; password: string };
-export type NewPerson = { name: string; email: string; passwordHash: string; locale: Locale; timeZone?: string | null; about?: string; verified: boolean };
+export type NewPerson = {
+  name: string;
+  email: string;
+  passwordHash: string;
+  locale: Locale;
+  timeZone?: string | null;
+  about?: string;
+  verified: boolean;
+};
 
 /** Reads who wants an account: cleaned name and address; refuses with everything that does not fit. */
-export function readNewPerson(ctx: Context, input: NewPersonInput): { name: string; email: string } {
+export function readNewPerson(
+  ctx: Context,
+  input: NewPersonInput,
+): { name: string; email: string } {
   const checks = new TextChecks();
   const name = readName(checks, "name", input.name, ctx.site.brands);
   const email = readEmail(checks, "email", input.email);
@@ -23,8 +34,12 @@ export function readNewPerson(ctx: Context, input: NewPersonInput): { name: stri
 
 /** Refuses a name that another person has, or one that looks like it. Names are public: this tells nothing. */
 export async function refuseTakenName(ctx: Context, name: string, exceptId = 0): Promise<void> {
-  const holder = await ctx.db.person.findUnique({ where: { nameSkeleton: nameSkeleton(name) }, select: { id: true } });
-  if (holder && holder.id !== exceptId) throw new Refusal("account.name-taken", {}, { field: "name" });
+  const holder = await ctx.db.person.findUnique({
+    where: { nameSkeleton: nameSkeleton(name) },
+    select: { id: true },
+  });
+  if (holder && holder.id !== exceptId)
+    throw new Refusal("account.name-taken", {}, { field: "name" });
 }
 
 /** Whether a write met a unique index: somebody was faster. */

@@ -29,13 +29,16 @@ export function passwordProblem(
   if (count > PASSWORD_MAX) return found("text.too-long");
   if (!password.isWellFormed()) return found("text.unreadable");
   const folded = password.normalize("NFKC").toLowerCase();
-  if (COMMON_PASSWORDS.has(folded) || new Set(folded).size < 4 || isRun(folded)) return found("account.password-common");
+  if (COMMON_PASSWORDS.has(folded) || new Set(folded).size < 4 || isRun(folded))
+    return found("account.password-common");
   return isOwn(folded, own) ? found("account.password-own") : null;
 }
 
 /** "abcdefghijkl", "87654321098": each sign follows the one before. */
 function isRun(text: string): boolean {
-  const steps = new Set([...text].slice(1).map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index)));
+  const steps = new Set(
+    [...text].slice(1).map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index)),
+  );
   return steps.size === 1;
 }
 

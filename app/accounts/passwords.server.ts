@@ -21,7 +21,11 @@ const waiting: (() => void)[] = [];
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (passwordWork.inFlight >= IN_FLIGHT) {
     if (waiting.length >= WAITING_MAX) {
-      throw new Refusal("account.too-many-tries", { minutes: 1 }, { status: 429, retryAfterSeconds: 30 });
+      throw new Refusal(
+        "account.too-many-tries",
+        { minutes: 1 },
+        { status: 429, retryAfterSeconds: 30 },
+      );
     }
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else {
@@ -58,7 +62,18 @@ export async function verifyPassword(kept: string | null, password: string): Pro
 }
 
 /** Notes what is wrong with a new password of a form. `own`: the person's name and address. */
-export function checkPassword(checks: TextChecks, field: string, password: string, site: Site, own: readonly string[]): void {
+export function checkPassword(
+  checks: TextChecks,
+  field: string,
+  password: string,
+  site: Site,
+  own: readonly string[],
+): void {
   const found = passwordProblem(password, [...own, site.name, ...site.brands]);
-  if (found) checks.refuse(found.problem, field, { min: PASSWORD_MIN, max: PASSWORD_MAX, count: found.count });
+  if (found)
+    checks.refuse(found.problem, field, {
+      min: PASSWORD_MIN,
+      max: PASSWORD_MAX,
+      count: found.count,
+    });
 }

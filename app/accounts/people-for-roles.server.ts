@@ -19,14 +19,19 @@ export async function peopleForRoles(ctx: Context, search: string): Promise<Pers
   // LIKE reads %, _ and \ as its own.
   const pattern = words.replace(/[\\%_]/g, "\\$&");
   const rows = await ctx.db.person.findMany({
-    where: words ? { name: { contains: pattern, mode: "insensitive" } } : { roleGrants: { some: {} } },
+    where: words
+      ? { name: { contains: pattern, mode: "insensitive" } }
+      : { roleGrants: { some: {} } },
     orderBy: { id: "asc" },
     take: ROWS_MAX,
     select: {
       id: true,
       name: true,
       credential: { select: { emailVerifiedAt: true } },
-      roleGrants: { orderBy: { grantedAt: "asc" }, select: { role: true, team: true, grantedAt: true } },
+      roleGrants: {
+        orderBy: { grantedAt: "asc" },
+        select: { role: true, team: true, grantedAt: true },
+      },
     },
   });
   const collator = new Intl.Collator(ctx.locale);

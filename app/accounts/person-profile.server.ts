@@ -7,7 +7,10 @@ export type PersonProfile = { person: PersonView; about: string; joinedAt: strin
 
 /** What anybody may read about a person, or null when there is nobody. */
 export async function personProfile(ctx: Context, id: number): Promise<PersonProfile | null> {
-  const row = await ctx.db.person.findUnique({ where: { id }, select: { ...PERSON_VIEW, about: true, createdAt: true } });
+  const row = await ctx.db.person.findUnique({
+    where: { id },
+    select: { ...PERSON_VIEW, about: true, createdAt: true },
+  });
   if (!row) return null;
   return { person: personViewOf(row), about: row.about, joinedAt: row.createdAt.toISOString() };
 }

@@ -7,7 +7,12 @@ import { checkPassword, hashPassword } from "./passwords.server";
 import { type SignedInNow, startSession } from "./start-session.server";
 import { consumeToken, linkDead, readToken } from "./tokens.server";
 
-export type ResetPasswordInput = { token: string; password: string; ip: string | null; userAgent: string };
+export type ResetPasswordInput = {
+  token: string;
+  password: string;
+  ip: string | null;
+  userAgent: string;
+};
 
 /**
  * Sets a new password by a mailed link, which works once and for 30 minutes. Ends all sessions and
@@ -30,9 +35,15 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
   await inTransaction(ctx, async (ctx) => {
     await consumeToken(ctx, "reset-password", input.token);
     const now = ctx.clock.now();
-    const { count } = await ctx.db.credential.updateMany({ where: { personId, email }, data: { passwordHash } });
+    const { count } = await ctx.db.credential.updateMany({
+      where: { personId, email },
+      data: { passwordHash },
+    });
     if (count === 0) throw linkDead();
-    await ctx.db.credential.updateMany({ where: { personId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } });
+    await ctx.db.credential.updateMany({
+      where: { personId, emailVerifiedAt: null },
+      data: { emailVerifiedAt: now },
+    });
     await ctx.db.accountToken.deleteMany({ where: { personId } });
     await sessionsOf(ctx).invalidateUserSessions(personId);
     await ctx.jobs.publish("password.changed", { personId });

@@ -8,7 +8,10 @@ import { roleKeeper } from "./administrators.server";
  * Takes a role away; it is gone with the holder's next request. Only administrators may, and the
  * last of them can't go. Safe to repeat.
  */
-export async function revokeRole(ctx: Context, { personId, role }: { personId: number; role: string }): Promise<void> {
+export async function revokeRole(
+  ctx: Context,
+  { personId, role }: { personId: number; role: string },
+): Promise<void> {
   mustBeAble(ctx, "manage-roles");
   await inTransaction(ctx, async (ctx) => {
     const { administrators } = await roleKeeper(ctx);

@@ -12,7 +12,9 @@ export function asRole(value: unknown): GrantedRole | null {
 
 /** The badge of somebody who holds these roles: the highest staff role and its team, or none. */
 export function badgeOf(grants: readonly { role: string; team: string }[]): StaffView | null {
-  const held = [...STAFF_ROLES].reverse().find((role: StaffRole) => grants.some((grant) => grant.role === role));
+  const held = [...STAFF_ROLES]
+    .reverse()
+    .find((role: StaffRole) => grants.some((grant) => grant.role === role));
   if (!held) return null;
   return { role: held, team: grants.find(({ role }) => role === held)?.team ?? "" };
 }

@@ -12,7 +12,10 @@ export type SignInInput = { email: string; password: string; ip: string | null; 
  * Signs somebody in by address and password. Refuses with one answer, after the same work, whether
  * the address is unknown or the password wrong; and too many tries, by account, place and in all.
  */
-export async function signIn(ctx: Context, { email: given, password, ip, userAgent }: SignInInput): Promise<SignedInNow> {
+export async function signIn(
+  ctx: Context,
+  { email: given, password, ip, userAgent }: SignInInput,
+): Promise<SignedInNow> {
   const email = asEmail(given) ?? "";
   const trier = { account: email || given.slice(0, EMAIL_MAX), ip };
   await countTry(ctx, "sign-in", trier);

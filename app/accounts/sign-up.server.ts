@@ -2,10 +2,20 @@ import type { Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { countTry } from "./attempts.server";
-import { insertPerson, isTaken, type NewPersonInput, readNewPerson, refuseTakenName } from "./new-person.server";
+import {
+  insertPerson,
+  isTaken,
+  type NewPersonInput,
+  readNewPerson,
+  refuseTakenName,
+} from "./new-person.server";
 import { hashPassword } from "./passwords.server";
 
-export type SignUpInput = NewPersonInput & { locale: Locale; timeZone?: string | null; ip: string | null };
+export type SignUpInput = NewPersonInput & {
+  locale: Locale;
+  timeZone?: string | null;
+  ip: string | null;
+};
 
 /**
  * Makes an account and has its address verified by mail. When the address has an account already,
@@ -17,10 +27,20 @@ export async function signUp(ctx: Context, input: SignUpInput): Promise<void> {
   await countTry(ctx, "sign-up", { account: email, ip: input.ip });
   await refuseTakenName(ctx, name);
   const passwordHash = await hashPassword(input.password);
-  const person = { name, email, passwordHash, locale: input.locale, timeZone: input.timeZone, verified: false };
+  const person = {
+    name,
+    email,
+    passwordHash,
+    locale: input.locale,
+    timeZone: input.timeZone,
+    verified: false,
+  };
   const register = () =>
     inTransaction(ctx, async (ctx) => {
-      const owner = await ctx.db.credential.findUnique({ where: { email }, select: { personId: true } });
+      const owner = await ctx.db.credential.findUnique({
+        where: { email },
+        select: { personId: true },
+      });
       if (owner) {
         await ctx.jobs.publish("sign-up.repeated", { personId: owner.personId });
       } else {

@@ -13,5 +13,7 @@ export async function staffList(ctx: Context): Promise<PersonView[]> {
   });
   const collator = new Intl.Collator(ctx.locale);
   const rank = ({ staff }: PersonView) => (staff ? STAFF_ROLES.indexOf(staff.role) : -1);
-  return rows.map(personViewOf).sort((a, b) => rank(b) - rank(a) || collator.compare(a.name, b.name));
+  return rows
+    .map(personViewOf)
+    .sort((a, b) => rank(b) - rank(a) || collator.compare(a.name, b.name));
 }

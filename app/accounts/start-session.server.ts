@@ -7,7 +7,11 @@ import { sessionCookie } from "./session-cookie";
 export type SignedInNow = { personId: number; setCookie: string };
 
 /** Begins a session with a new id, whatever cookie the browser came with. */
-export async function startSession(ctx: Context, personId: number, userAgent: string): Promise<SignedInNow> {
+export async function startSession(
+  ctx: Context,
+  personId: number,
+  userAgent: string,
+): Promise<SignedInNow> {
   const device = deviceToText(deviceOf(userAgent));
   const { id } = await sessionsOf(ctx).createSession(personId, { rowId: 0, device });
   const expires = new Date(ctx.clock.now().getTime() + SESSION_LIFETIME);

@@ -35,7 +35,11 @@ export async function issueToken(
 }
 
 /** Whom a link belongs to while it works, without using it up; refuses a dead one. */
-export async function readToken(ctx: Context, purpose: LinkPurpose, secret: string): Promise<Bearer> {
+export async function readToken(
+  ctx: Context,
+  purpose: LinkPurpose,
+  secret: string,
+): Promise<Bearer> {
   const token = await ctx.db.accountToken.findFirst({
     where: { tokenHash: digest(secret), purpose, expiresAt: { gt: ctx.clock.now() } },
     select: { personId: true, email: true },
@@ -45,7 +49,11 @@ export async function readToken(ctx: Context, purpose: LinkPurpose, secret: stri
 }
 
 /** Uses a link up in one statement: of any number at once, one gets it and the others are refused. */
-export async function consumeToken(ctx: Context, purpose: LinkPurpose, secret: string): Promise<Bearer> {
+export async function consumeToken(
+  ctx: Context,
+  purpose: LinkPurpose,
+  secret: string,
+): Promise<Bearer> {
   const [token] = await ctx.db.$queryRaw<Bearer[]>`
     DELETE FROM "AccountToken"
     WHERE "tokenHash" = ${digest(secret)} AND "purpose" = ${purpose} AND "expiresAt" > ${ctx.clock.now()}
@@ -55,7 +63,11 @@ export async function consumeToken(ctx: Context, purpose: LinkPurpose, secret: s
 }
 
 /** Whether a link still works: pages ask before they show a form for it. */
-export async function isLinkAlive(ctx: Context, purpose: LinkPurpose, secret: string): Promise<boolean> {
+export async function isLinkAlive(
+  ctx: Context,
+  purpose: LinkPurpose,
+  secret: string,
+): Promise<boolean> {
   const found = await ctx.db.accountToken.count({
     where: { tokenHash: digest(secret), purpose, expiresAt: { gt: ctx.clock.now() } },
   });

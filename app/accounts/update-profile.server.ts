@@ -1,6 +1,6 @@
-import { mentionKey } from "~/markdown";
 import type { Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
+import { mentionKey } from "~/markdown";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";
 import { signedInActor } from "./acting.server";
@@ -22,9 +22,19 @@ export async function updateProfile(ctx: Context, input: ProfileInput): Promise<
   if (input.timeZone && !timeZone) checks.refuse("form.choice", "timeZone");
   checks.done();
   await refuseTakenName(ctx, name, id);
-  const data = { name, nameSkeleton: nameSkeleton(name), mentionKey: mentionKey(name), about, timeZone };
+  const data = {
+    name,
+    nameSkeleton: nameSkeleton(name),
+    mentionKey: mentionKey(name),
+    about,
+    timeZone,
+  };
   try {
-    await ctx.db.person.update({ where: { id }, data: { ...data, locale: input.locale }, select: { id: true } });
+    await ctx.db.person.update({
+      where: { id },
+      data: { ...data, locale: input.locale },
+      select: { id: true },
+    });
   } catch (error) {
     if (isTaken(error)) throw new Refusal("account.name-taken", {}, { field: "name" });
     throw error;

@@ -1,10 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { createAdministrator } from "~/accounts/index.server";
+import { refusalText } from "~/http/forms.server";
 import type { Context } from "~/infra/context";
 import { isRefusal } from "~/shared/refusal";
-import { refusalText } from "~/http/forms.server";
 
-export const usage = "create-admin NAME EMAIL        create an administrator; asks for the password";
+export const usage =
+  "create-admin NAME EMAIL        create an administrator; asks for the password";
 
 /** Makes an administrator, or says what does not fit. The password is read from the terminal or from standard input. */
 export async function run(ctx: Context, [name = "", email = ""]: string[]): Promise<number> {

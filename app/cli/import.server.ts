@@ -3,7 +3,8 @@ import { Presets, SingleBar } from "cli-progress";
 import { importReport, importStackExchange, NoDump } from "~/importer/index.server";
 import type { Context } from "~/infra/context";
 
-export const usage = "import stackexchange DIR        load a site dump; safe to run again [--site NAME]";
+export const usage =
+  "import stackexchange DIR        load a site dump; safe to run again [--site NAME]";
 
 /** Imports a dump with a progress bar and prints what became of its rows. */
 export async function run(ctx: Context, args: string[]): Promise<number> {
@@ -39,7 +40,11 @@ export async function run(ctx: Context, args: string[]): Promise<number> {
 
 function readArguments(args: string[]): { folder: string; site: string | undefined } | null {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { site: { type: "string" } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { site: { type: "string" } },
+    });
     const [format, folder, more] = positionals;
     const siteFits = values.site === undefined || /^[A-Za-z0-9-]{1,40}$/.test(values.site);
     if (format !== "stackexchange" || !folder || more !== undefined || !siteFits) return null;

@@ -6,7 +6,10 @@ export const usage = "reindex                        build the search index anew
 
 /** Rebuilds the search index; safe beside a running server. */
 export async function run(ctx: Context): Promise<number> {
-  const bar = new SingleBar({ format: "  {bar} {value}/{total} questions", hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: "  {bar} {value}/{total} questions", hideCursor: true },
+    Presets.shades_classic,
+  );
   let begun = false;
   const { indexed, removed } = await reindex(ctx, ({ done, total }) => {
     if (!begun) bar.start(total, 0);
@@ -14,6 +17,8 @@ export async function run(ctx: Context): Promise<number> {
     bar.update(done);
   });
   bar.stop();
-  console.log(`  The search index is complete: ${indexed} questions, ${removed} that no longer show taken out.`);
+  console.log(
+    `  The search index is complete: ${indexed} questions, ${removed} that no longer show taken out.`,
+  );
   return 0;
 }

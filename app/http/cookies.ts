@@ -20,7 +20,9 @@ export function chosenLanguage(header: string | undefined | null): Locale | null
 /** The browser's zone, as its script told it; null unless it is a zone we know. */
 export function browserZone(header: string | undefined | null): string | null {
   const value = cookieValue(header, ZONE_COOKIE);
-  return value && isTimeZone(decodeURIComponentSafely(value)) ? decodeURIComponentSafely(value) : null;
+  return value && isTimeZone(decodeURIComponentSafely(value))
+    ? decodeURIComponentSafely(value)
+    : null;
 }
 
 /** Whether a text names a time zone of the IANA database. */

@@ -22,7 +22,8 @@ export async function formValues(request: Request): Promise<Values> {
     if (++count > FIELDS_MAX) throw new Response(null, { status: 413 });
     if (typeof value !== "string") continue;
     const before = values[name];
-    values[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    values[name] =
+      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
   }
   return { ...values };
 }
@@ -51,12 +52,16 @@ export async function answerForm<Schema extends z.ZodObject, Answer>(
 }
 
 /** Parses form values; what does not fit is refused at its field. Unknown fields are dropped. */
-export function parseForm<Schema extends z.ZodObject>(schema: Schema, values: Values): z.infer<Schema> {
+export function parseForm<Schema extends z.ZodObject>(
+  schema: Schema,
+  values: Values,
+): z.infer<Schema> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   const [first, ...others] = parsed.error.issues.map((issue) => {
     const field = String(issue.path[0] ?? "");
-    const code = values[field] === undefined || values[field] === "" ? "text.missing" : "form.choice";
+    const code =
+      values[field] === undefined || values[field] === "" ? "text.missing" : "form.choice";
     return new Refusal(code, {}, { field });
   });
   throw new Refusal(first?.code ?? "form.choice", {}, { field: first?.options.field, others });
@@ -65,10 +70,15 @@ export function parseForm<Schema extends z.ZodObject>(schema: Schema, values: Va
 /** The answer that shows a form again with what was typed; passwords are never sent back. */
 export function refusedForm(locale: Locale, values: Values, refusal: Refusal) {
   const all = [refusal, ...(refusal.options.others ?? [])];
-  const summary = all.map((each) => ({ field: each.options.field ?? null, text: refusalText(locale, each) }));
+  const summary = all.map((each) => ({
+    field: each.options.field ?? null,
+    text: refusalText(locale, each),
+  }));
   const errors: Record<string, string> = {};
   for (const { field, text } of summary) if (field) errors[field] ??= text;
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token/i.test(name)));
+  const kept = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !/password|token/i.test(name)),
+  );
   const answer: FormAnswer = { values: kept, errors, summary };
   return data(answer, { status: refusal.options.status ?? 400, headers: retryHeader(refusal) });
 }
@@ -87,7 +97,10 @@ function retryHeader({ options }: Refusal): HeadersInit {
  * Runs a one-click change; a refusal becomes the error page with its words and status, since there
  * is no form to show it beside.
  */
-export async function answerAct<Answer>(ctx: Context, work: () => Promise<Answer>): Promise<Answer> {
+export async function answerAct<Answer>(
+  ctx: Context,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await work();
   } catch (error) {

@@ -12,7 +12,8 @@ const LENGTH_MAX = 254;
  */
 export function keepAddress(email: string | null, origin: string): string {
   const secure = origin.startsWith("https:") ? "; Secure" : "";
-  const value = email && email.length <= LENGTH_MAX && email.isWellFormed() ? encodeURIComponent(email) : "";
+  const value =
+    email && email.length <= LENGTH_MAX && email.isWellFormed() ? encodeURIComponent(email) : "";
   const age = value ? KEPT_SECONDS : 0;
   return `${COOKIE}=${value}; Path=/sign-in; Max-Age=${age}; SameSite=Lax; HttpOnly${secure}`;
 }
@@ -20,7 +21,10 @@ export function keepAddress(email: string | null, origin: string): string {
 /** The address kept for the sign-in form, or "". */
 export function keptAddress(request: Request): string {
   try {
-    return decodeURIComponent(cookieValue(request.headers.get("Cookie"), COOKIE) ?? "").slice(0, LENGTH_MAX);
+    return decodeURIComponent(cookieValue(request.headers.get("Cookie"), COOKIE) ?? "").slice(
+      0,
+      LENGTH_MAX,
+    );
   } catch {
     return "";
   }

@@ -16,7 +16,10 @@ export function tokenOf(request: Request): string {
 }
 
 /** Which confirmation a page shows after a redirect: one of `words`, or null. */
-export function noticeOf<Word extends string>(request: Request, words: readonly Word[]): Word | null {
+export function noticeOf<Word extends string>(
+  request: Request,
+  words: readonly Word[],
+): Word | null {
   const value = queryValue(request, "notice");
   return words.find((word) => word === value) ?? null;
 }

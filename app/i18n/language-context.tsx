@@ -5,7 +5,11 @@ import { type Translate, translatorFor } from "./translate";
 /** What a page needs to speak: language, the reader's zone, and the instant it was rendered. */
 export type Language = { locale: Locale; timeZone: string; now: string };
 
-const LanguageContext = createContext<Language>({ locale: "en", timeZone: "UTC", now: "1970-01-01T00:00:00.000Z" });
+const LanguageContext = createContext<Language>({
+  locale: "en",
+  timeZone: "UTC",
+  now: "1970-01-01T00:00:00.000Z",
+});
 
 export function LanguageProvider({ value, children }: { value: Language; children: ReactNode }) {
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;

@@ -72,7 +72,8 @@ export function plainText(html: string): string {
     .replace(REFERENCE, blankOf)
     .replace(TAG, " ")
     .replace(/&(lt|gt|quot|amp|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? " ")
-    .replace(/[ \t]{2,}/g, " ");
+    .replace(/[ \t]{2,}/g, " ")
+    .trim();
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&", nbsp: " ", "#39": "'" };

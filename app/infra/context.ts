@@ -1,5 +1,5 @@
-import type { Actor } from "~/shared/roles";
 import type { Locale } from "~/i18n/locales";
+import type { Actor } from "~/shared/roles";
 import type { Clock } from "./clock/port";
 import type { Db } from "./db/client.server";
 import type { Jobs } from "./jobs/port";

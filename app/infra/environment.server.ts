@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -44,18 +44,27 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   try {
     new Intl.DateTimeFormat("en", { timeZone: value.ASKWELL_ZONE });
   } catch {
-    throw new Error(`These settings do not fit:\n  ASKWELL_ZONE: ${value.ASKWELL_ZONE} is not a time zone`);
+    throw new Error(
+      `These settings do not fit:\n  ASKWELL_ZONE: ${value.ASKWELL_ZONE} is not a time zone`,
+    );
   }
   return {
     ...value,
     ASKWELL_DATA: isAbsolute(value.ASKWELL_DATA) ? value.ASKWELL_DATA : resolve(value.ASKWELL_DATA),
     originIsSet: value.ASKWELL_ORIGIN !== undefined,
     ASKWELL_ORIGIN: new URL(value.ASKWELL_ORIGIN ?? `http://localhost:${value.PORT}`).origin,
-    ASKWELL_BRANDS: value.ASKWELL_BRANDS.split(",").map((brand) => brand.trim()).filter(Boolean),
+    ASKWELL_BRANDS: value.ASKWELL_BRANDS.split(",")
+      .map((brand) => brand.trim())
+      .filter(Boolean),
   };
 }
 
 /** What a program we start may see of the environment: none of our settings, and one plain locale. */
 export function programEnvironment(): NodeJS.ProcessEnv {
-  return { NODE_ENV: process.env.NODE_ENV ?? "production", PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
+  return {
+    NODE_ENV: process.env.NODE_ENV ?? "production",
+    PATH: process.env.PATH,
+    LC_ALL: "C",
+    TZ: "UTC",
+  };
 }

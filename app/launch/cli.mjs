@@ -1,5 +1,5 @@
 import { install } from "./install.mjs";
-import { requireNode, ROOT } from "./steps.mjs";
+import { ROOT, requireNode } from "./steps.mjs";
 
 requireNode();
 const from = process.cwd();

@@ -1,6 +1,6 @@
-import { hashOf, ROOT, step, unlessDone } from "./steps.mjs";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { hashOf, ROOT, step, unlessDone } from "./steps.mjs";
 
 /** Installs the packages of the lockfile, unless they are there. No package's own script runs. */
 export async function install() {
@@ -12,8 +12,20 @@ export async function install() {
     await step(
       "Installing packages",
       windows ? "npm.cmd" : "npm",
-      ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
-      { env: { NODE_ENV: "development" }, advice: "Check the network and the registry that npm is set to use, then run the command again." },
+      [
+        "ci",
+        "--ignore-scripts",
+        "--include=dev",
+        "--include=optional",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+      ],
+      {
+        env: { NODE_ENV: "development" },
+        advice:
+          "Check the network and the registry that npm is set to use, then run the command again.",
+      },
     );
   });
 }

@@ -13,7 +13,9 @@ const NODE_MIN = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > NODE_MIN[0] || (major === NODE_MIN[0] && minor >= NODE_MIN[1])) return;
-  fail(`Askwell needs Node.js ${NODE_MIN.join(".")} or newer; this is ${process.versions.node}. Install it from your system's packages or from the Node.js site.`);
+  fail(
+    `Askwell needs Node.js ${NODE_MIN.join(".")} or newer; this is ${process.versions.node}. Install it from your system's packages or from the Node.js site.`,
+  );
 }
 
 /** Says what went wrong and what to do, and ends. */
@@ -39,12 +41,18 @@ export async function step(title, command, args, { env = {}, advice = "" } = {})
   clearInterval(ticker);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (code !== 0) fail(`${title} failed.\n\n${output.slice(-6000)}\n${advice}`);
-  process.stdout.write(live ? `\r  ${title}: done in ${seconds} s\n` : `  ${title}: done in ${seconds} s\n`);
+  process.stdout.write(
+    live ? `\r  ${title}: done in ${seconds} s\n` : `  ${title}: done in ${seconds} s\n`,
+  );
 }
 
 function run(command, args, env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (chunk) => {
       output = (output + chunk).slice(-20_000);
@@ -66,8 +74,10 @@ export function hashOf(entries) {
 function addTo(hash, entry) {
   const path = join(ROOT, entry);
   if (!existsSync(path)) return void hash.update(`${entry} missing`);
-  if (!statSync(path).isDirectory()) return void hash.update(`${entry}\n`).update(readFileSync(path));
-  for (const name of readdirSync(path).sort()) if (name !== "generated") addTo(hash, join(entry, name));
+  if (!statSync(path).isDirectory())
+    return void hash.update(`${entry}\n`).update(readFileSync(path));
+  for (const name of readdirSync(path).sort())
+    if (name !== "generated") addTo(hash, join(entry, name));
 }
 
 /** Does `work` unless the stamp file says that it was done for the same inputs. */

@@ -5,7 +5,7 @@ export { MyQuestionsPage } from "./lists/my-questions-page";
 export { QuestionListsPage } from "./lists/question-lists-page";
 export { SearchPage } from "./lists/search-page";
 export { TagPage, TagsPage } from "./lists/tag-pages";
-export { noticeOf, type NoticeWord, withNotice } from "./notices";
+export { type NoticeWord, noticeOf, withNotice } from "./notices";
 export { pageNumber } from "./page-number";
 export { headOf, windowTitle } from "./page-title";
 export { CommentPage } from "./posts/comment-page";

@@ -28,21 +28,25 @@ export async function importPosts(tx: Context, posts: readonly ImportedPost[]): 
   if (posts.length === 0) return [];
   const numbers = await tx.db.$queryRaw<{ id: number }[]>`
     SELECT nextval('"Post_id_seq"')::int AS id FROM generate_series(1, ${posts.length}::int)`;
-  const rows = posts.map((post, index) => ({ ...post, id: numbers[index]?.id ?? 0 }));
-  await tx.db.post.createMany({
-    data: rows.map(({ onPostId, fields, ...post }) => ({ ...post, threadId: post.threadId ?? post.id })),
+  const rows = posts.map((post, index) => {
+    const id = numbers[index]?.id ?? 0;
+    return { ...post, ...post.fields, id, threadId: post.threadId ?? id };
   });
-  await tx.db.revision.createMany({
-    data: rows.map(({ id, source, authorId, createdAt, editedAt, fields }) => ({
-      postId: id,
-      version: 1,
-      source,
-      editorId: authorId,
-      createdAt: editedAt ?? createdAt,
-      ...(fields ? { ...fields, tags: [...fields.tags] } : {}),
-    })),
-  });
-  const comments = rows.flatMap(({ id, onPostId }) => (onPostId ? [{ postId: id, onPostId }] : []));
-  if (comments.length > 0) await tx.db.comment.createMany({ data: comments });
+  // One statement and one value however many posts there are; createMany spends far longer in Prisma itself.
+  await tx.db.$executeRaw`
+    WITH given AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row(
+        id int, kind text, "threadId" int, "onPostId" int, "authorId" int, language text, source text,
+        html text, "rendererVersion" int, score int, "createdAt" timestamptz, "editedAt" timestamptz,
+        title text, tried text, "problemType" text, "errorCode" text, tags text[])
+    ), post AS (
+      INSERT INTO "Post" (id, kind, "threadId", "authorId", language, source, html, "rendererVersion", score, "createdAt", "editedAt")
+      SELECT id, kind, "threadId", "authorId", language, source, html, "rendererVersion", score, "createdAt", "editedAt" FROM given
+    ), comment AS (
+      INSERT INTO "Comment" ("postId", "onPostId")
+      SELECT id, "onPostId" FROM given WHERE kind = 'comment'
+    )
+    INSERT INTO "Revision" ("postId", version, source, title, tried, "problemType", "errorCode", tags, "editorId", "createdAt")
+    SELECT id, 1, source, title, tried, "problemType", "errorCode", COALESCE(tags, '{}'), "authorId", COALESCE("editedAt", "createdAt") FROM given`;
   return rows.map(({ id }) => id);
 }

@@ -36,9 +36,9 @@ export async function recordImported(
   made: ReadonlyMap<string, number>,
 ): Promise<void> {
   if (made.size === 0) return;
-  await tx.db.importedRow.createMany({
-    data: [...made].map(([externalId, localId]) => ({ origin, kind, externalId, localId })),
-  });
+  await tx.db.$executeRaw`
+    INSERT INTO "ImportedRow" (origin, kind, "externalId", "localId")
+    SELECT ${origin}, ${kind}, * FROM unnest(${[...made.keys()]}::text[], ${[...made.values()]}::int[])`;
 }
 
 /** Lets one import of an origin write at a time, until the transaction ends. */

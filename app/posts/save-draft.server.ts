@@ -27,9 +27,9 @@ export async function saveDraft(ctx: Context, place: string, fields: DraftFields
     select: { place: true },
   });
   const beyond = await ctx.db.draft.findMany({
-    where: { personId },
+    where: { personId, place: { not: place } },
     orderBy: [{ updatedAt: "desc" }, { place: "asc" }],
-    skip: DRAFT_LIMITS.perPerson,
+    skip: DRAFT_LIMITS.perPerson - 1,
     select: { place: true },
   });
   if (beyond.length === 0) return;

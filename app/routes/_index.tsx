@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { homeLists } from "~/answers/index.server";
 import { contextOf } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { headOf, HomePage } from "~/pages";
+import { HomePage, headOf } from "~/pages";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);

@@ -9,13 +9,18 @@ import { isRefusal } from "~/shared/refusal";
 export async function action(args: ActionFunctionArgs) {
   const ctx = contextOf(args);
   const { place, ...values } = await formValues(args.request);
-  const fields = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const fields = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   try {
     await saveDraft(ctx, String(place ?? ""), Object.fromEntries(fields));
     return Response.json({ saved: true });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return Response.json({ message: refusalText(ctx.locale, error) }, { status: error.options.status ?? 400 });
+    return Response.json(
+      { message: refusalText(ctx.locale, error) },
+      { status: error.options.status ?? 400 },
+    );
   }
 }
 

@@ -1,18 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { postForEdit } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { translatorFor } from "~/i18n";
-import { EditPage, type EditAnswer, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
+import { type EditAnswer, EditPage, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
 import { previewOf, saveEdit } from "~/pages/index.server";
 import { parseId, paths } from "~/paths";
 
 const text = z.string().default("");
 const schema = z.object({
   do: z.enum(["post", "preview"]).default("post"),
-  version: z.coerce.number().int().min(1).max(2 ** 31 - 1),
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1),
   problemType: text,
   title: text,
   errorCode: text,
@@ -31,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
   const t = translatorFor(ctx.locale);
   // No redirect: whoever's session ended while they wrote gets the form back with their text.
-  if (!ctx.actor) return { title: windowTitle(t("pages.edit.heading.any"), ctx.site.name), post: null };
+  if (!ctx.actor)
+    return { title: windowTitle(t("pages.edit.heading.any"), ctx.site.name), post: null };
   const postId = parseId(args.params.postId);
   const post = postId ? await postForEdit(ctx, postId) : null;
   if (!post) throw notFound();
@@ -47,8 +57,15 @@ export async function action(args: ActionFunctionArgs) {
   if (!postId) throw notFound();
   return answerForm(ctx, args.request, schema, async ({ do: what, version, ...fields }) => {
     if (what === "preview") {
-      const preview = await previewOf(ctx, [fields.body || fields.text, fields.tried], args.context.ip);
-      return { ...formAsTyped({ ...fields, version: String(version) }), preview } satisfies EditAnswer;
+      const preview = await previewOf(
+        ctx,
+        [fields.body || fields.text, fields.tried],
+        args.context.ip,
+      );
+      return {
+        ...formAsTyped({ ...fields, version: String(version) }),
+        preview,
+      } satisfies EditAnswer;
     }
     const { questionId, title } = await saveEdit(ctx, { ...fields, postId, version });
     return redirect(withNotice(paths.question(questionId, title), "edited", `post-${postId}`));

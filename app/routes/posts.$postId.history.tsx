@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { postHistory } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { headOf, HistoryPage, windowTitle } from "~/pages";
+import { HistoryPage, headOf, windowTitle } from "~/pages";
 import { parseId } from "~/paths";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -16,7 +16,10 @@ export async function action(args: ActionFunctionArgs) {
     return Response.json(await previewOf(ctx, [text].flat(), args.context.ip));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return Response.json({ message: refusalText(ctx.locale, error) }, { status: error.options.status ?? 400 });
+    return Response.json(
+      { message: refusalText(ctx.locale, error) },
+      { status: error.options.status ?? 400 },
+    );
   }
 }
 

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { postAnswer } from "~/answers/index.server";
@@ -52,7 +57,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const schemaOrg = data.view.thread.removal ? [] : [{ "script:ld+json": questionSchema(data.view.thread, data.view.origin) }];
+  const schemaOrg = data.view.thread.removal
+    ? []
+    : [{ "script:ld+json": questionSchema(data.view.thread, data.view.origin) }];
   return [...headOf(data), ...schemaOrg];
 };
 
@@ -68,10 +75,18 @@ export async function action(args: ActionFunctionArgs) {
       return { ...formAsTyped({ body, official }), preview } satisfies AnswerFormAnswer;
     }
     if (what === "save") {
-      await saveDraft(ctx, draftPlaces.answer(questionId), { body, ...(official ? { official } : {}) });
+      await saveDraft(ctx, draftPlaces.answer(questionId), {
+        body,
+        ...(official ? { official } : {}),
+      });
       return redirect(withNotice(here, "draft-saved", "answer"));
     }
-    const { answerId } = await postAnswer(ctx, { questionId, body, official: official === "on", key });
+    const { answerId } = await postAnswer(ctx, {
+      questionId,
+      body,
+      official: official === "on",
+      key,
+    });
     return redirect(withNotice(here, "answered", `post-${answerId}`));
   });
 }
@@ -79,5 +94,5 @@ export async function action(args: ActionFunctionArgs) {
 export default function Thread() {
   const { view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as AnswerFormAnswer | undefined;
-  return <ThreadPage view={view} answer={answer} />;
+  return <ThreadPage key={view.thread.id} view={view} answer={answer} />;
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
-import { meToo, takeBackMeToo } from "~/questions/index.server";
 import { notFound, signedIn } from "~/http/context.server";
 import { answerAct, formValues, parseForm } from "~/http/forms.server";
 import { safeReturn } from "~/http/safe-return";
 import { parseId, paths } from "~/paths";
+import { meToo, takeBackMeToo } from "~/questions/index.server";
 
 const schema = z.object({ on: z.enum(["1", "0"]), returnTo: z.string().optional() });
 

@@ -6,7 +6,11 @@ import { answerAct, formValues, parseForm } from "~/http/forms.server";
 import { safeReturn } from "~/http/safe-return";
 import { parseId, paths } from "~/paths";
 
-const schema = z.object({ on: z.enum(["1", "0"]), returnTo: z.string().optional(), answerId: z.string().default("") });
+const schema = z.object({
+  on: z.enum(["1", "0"]),
+  returnTo: z.string().optional(),
+  answerId: z.string().default(""),
+});
 
 /** Support recommends an answer, or takes that back. */
 export async function action(args: ActionFunctionArgs) {

@@ -13,8 +13,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url);
   const list = QUESTION_LISTS.find((name) => name === url.searchParams.get("list")) ?? "newest";
   const type = asProblemType(url.searchParams.get("type"));
-  const found = await listQuestions(ctx, { list, page: pageNumber(url), ...(type ? { type } : {}) });
-  const about = type ? `${t(`ui.problem.${type}`)}: ${t(`pages.lists.${list}`)}` : t(`pages.lists.${list}.window`);
+  const found = await listQuestions(ctx, {
+    list,
+    page: pageNumber(url),
+    ...(type ? { type } : {}),
+  });
+  const about = type
+    ? t("pages.lists.type-window", {
+        type: t(`ui.problem.${type}`),
+        list: t(`pages.lists.${list}`),
+      })
+    : t(`pages.lists.${list}.window`);
   return { title: windowTitle(about, ctx.site.name), list, type, found };
 }
 

@@ -11,7 +11,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url);
   const show = asMyList(url.searchParams.get("what")) ?? "asked";
   const found = await myQuestions(ctx, { show, page: pageNumber(url) });
-  return { title: windowTitle(translatorFor(ctx.locale)("pages.mine.heading"), ctx.site.name), show, found };
+  return {
+    title: windowTitle(translatorFor(ctx.locale)("pages.mine.heading"), ctx.site.name),
+    show,
+    found,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);

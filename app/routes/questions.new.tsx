@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { contextOf } from "~/http/context.server";
@@ -44,7 +49,10 @@ export async function action(args: ActionFunctionArgs) {
         return { ...formAsTyped(fields), preview } satisfies AskAnswer;
       }
       case "similar":
-        return { ...formAsTyped(fields), similar: await similarTo(ctx, fields.title) } satisfies AskAnswer;
+        return {
+          ...formAsTyped(fields),
+          similar: await similarTo(ctx, fields.title),
+        } satisfies AskAnswer;
       case "save":
         await saveDraft(ctx, draftPlaces.question(), fields);
         return redirect(withNotice(paths.ask(), "draft-saved"));
@@ -52,7 +60,11 @@ export async function action(args: ActionFunctionArgs) {
         await dropDraft(ctx, draftPlaces.question());
         return redirect(withNotice(paths.ask(), "draft-dropped"));
       default: {
-        const { questionId } = await askQuestion(ctx, { ...fields, tags: splitTags(fields.tags), key });
+        const { questionId } = await askQuestion(ctx, {
+          ...fields,
+          tags: splitTags(fields.tags),
+          key,
+        });
         return redirect(withNotice(paths.question(questionId, fields.title), "asked"));
       }
     }
@@ -62,5 +74,5 @@ export async function action(args: ActionFunctionArgs) {
 export default function Ask() {
   const { view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as AskAnswer | undefined;
-  return <AskPage view={view} answer={answer} />;
+  return <AskPage key={view.draftAt} view={view} answer={answer} />;
 }

@@ -9,8 +9,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
   const t = translatorFor(ctx.locale);
   const url = new URL(args.request.url);
-  const found = await searchQuestions(ctx, { text: url.searchParams.get("q") ?? "", page: pageNumber(url) });
-  const about = found.text ? t("pages.search.window", { text: found.text }) : t("pages.search.heading");
+  const found = await searchQuestions(ctx, {
+    text: url.searchParams.get("q") ?? "",
+    page: pageNumber(url),
+  });
+  const about = found.text
+    ? t("pages.search.window", { text: found.text })
+    : t("pages.search.heading");
   return { title: windowTitle(about, ctx.site.name), unlisted: true, found };
 }
 

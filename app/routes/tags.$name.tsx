@@ -11,7 +11,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const given = args.params.name ?? "";
   if (isUnreadable(given)) throw notFound();
   const name = cleanText(given, true).toLowerCase();
-  const found = await listQuestions(ctx, { list: "newest", tag: name, page: pageNumber(new URL(args.request.url)) });
+  const found = await listQuestions(ctx, {
+    list: "newest",
+    tag: name,
+    page: pageNumber(new URL(args.request.url)),
+  });
   if (found.total === 0) throw notFound();
   const title = translatorFor(ctx.locale)("pages.tag.heading", { name });
   return { title: windowTitle(title, ctx.site.name), name, found };

@@ -13,7 +13,8 @@ export class Refusal extends Error {
     readonly params: RefusalParams = {},
     readonly options: {
       field?: string;
-      status?: 400 | 401 | 403 | 404 | 409 | 413 | 429; retryAfterSeconds?: number;
+      status?: 400 | 401 | 403 | 404 | 409 | 413 | 429;
+      retryAfterSeconds?: number;
       /** Further refusals of the same form. */
       others?: Refusal[];
     } = {},

@@ -53,13 +53,15 @@ export class TextChecks {
   /** The cleaned text of a field, or "" after noting what is wrong with it. */
   read(field: string, given: string, { min = 0, max, line = false }: TextLimits): string {
     // A grapheme may hold several code points; this bound keeps the count itself cheap.
-    if (given.length > max * 8 + 1000) return this.refuse("text.too-long", field, { max, count: given.length });
+    if (given.length > max * 8 + 1000)
+      return this.refuse("text.too-long", field, { max, count: given.length });
     if (isUnreadable(given)) return this.refuse("text.unreadable", field);
     const text = cleanText(given, line);
     const count = characterCount(text);
     if (count === 0 && min > 0) return this.refuse("text.missing", field);
     if (count < min) return this.refuse("text.too-short", field, { min, count });
-    if (count > max || text.length > max * 4) return this.refuse("text.too-long", field, { max, count });
+    if (count > max || text.length > max * 4)
+      return this.refuse("text.too-long", field, { max, count });
     return text;
   }
 

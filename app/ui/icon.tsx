@@ -7,7 +7,7 @@ export type { IconName };
 export function Icon({
   name,
   label,
-  className = "size-[1.25em]",
+  className,
 }: {
   name: IconName;
   label?: string;
@@ -21,7 +21,7 @@ export function Icon({
       strokeWidth={name === "more" ? 3 : 1.75}
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={classes("inline-block shrink-0 align-[-0.25em]", className)}
+      className={classes("icon", className)}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       focusable="false"
     >

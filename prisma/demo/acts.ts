@@ -15,7 +15,10 @@ export type Act = { by: string; minutesAgo: number } & (
 const MINUTES = { reaction: 7, acceptance: 20, recommendation: 45 } as const;
 
 /** Everything that happened in the demo community, in the order in which it did. */
-export function actsOf(questions: readonly DemoQuestion[], agentOf: (question: DemoQuestion) => string): Act[] {
+export function actsOf(
+  questions: readonly DemoQuestion[],
+  agentOf: (question: DemoQuestion) => string,
+): Act[] {
   return questions
     .flatMap((question) => actsOn(question, agentOf(question)))
     .sort((a, b) => b.minutesAgo - a.minutesAgo);
@@ -25,24 +28,79 @@ function actsOn(question: DemoQuestion, agent: string): Act[] {
   const asked = question.hoursAgo * 60;
   const after = (minutes: number) => Math.max(1, asked - minutes);
   const acts: Act[] = [{ what: "ask", by: question.by, minutesAgo: asked, question }];
-  if (question.edit) acts.push({ what: "edit", by: question.by, minutesAgo: after(question.edit.minutesAfter), question });
+  if (question.edit)
+    acts.push({
+      what: "edit",
+      by: question.by,
+      minutesAgo: after(question.edit.minutesAfter),
+      question,
+    });
   acts.push(...reactions(question, 0, after));
-  question.meToo.forEach((by, n) => acts.push({ what: "me-too", by, minutesAgo: after((n + 2) * MINUTES.reaction), question }));
+  question.meToo.forEach((by, n) =>
+    acts.push({ what: "me-too", by, minutesAgo: after((n + 2) * MINUTES.reaction), question }),
+  );
   for (const answer of question.answers) {
-    acts.push({ what: "answer", by: answer.by, minutesAgo: after(answer.minutesAfter), question, answer });
+    acts.push({
+      what: "answer",
+      by: answer.by,
+      minutesAgo: after(answer.minutesAfter),
+      question,
+      answer,
+    });
     acts.push(...reactions(answer, answer.minutesAfter, after));
-    const settled = answer.minutesAfter + Math.max(0, ...answer.comments.map(({ minutesAfter }) => minutesAfter));
-    if (answer.accepted) acts.push({ what: "accept", by: question.by, minutesAgo: after(settled + MINUTES.acceptance), answer });
-    if (answer.recommended) acts.push({ what: "recommend", by: agent, minutesAgo: after(settled + MINUTES.recommendation), answer });
+    const settled =
+      answer.minutesAfter + Math.max(0, ...answer.comments.map(({ minutesAfter }) => minutesAfter));
+    if (answer.accepted)
+      acts.push({
+        what: "accept",
+        by: question.by,
+        minutesAgo: after(settled + MINUTES.acceptance),
+        answer,
+      });
+    if (answer.recommended)
+      acts.push({
+        what: "recommend",
+        by: agent,
+        minutesAgo: after(settled + MINUTES.recommendation),
+        answer,
+      });
   }
   return acts;
 }
 
-function reactions(on: DemoQuestion | DemoAnswer, start: number, after: (minutes: number) => number): Act[] {
+function reactions(
+  on: DemoQuestion | DemoAnswer,
+  start: number,
+  after: (minutes: number) => number,
+): Act[] {
   const downvotes = "downvotes" in on ? on.downvotes : [];
   return [
-    ...on.comments.map((comment): Act => ({ what: "comment", by: comment.by, minutesAgo: after(start + comment.minutesAfter), on, comment })),
-    ...on.upvotes.map((by, n): Act => ({ what: "vote", by, minutesAgo: after(start + (n + 1) * MINUTES.reaction), on, value: 1 })),
-    ...downvotes.map((by, n): Act => ({ what: "vote", by, minutesAgo: after(start + (n + 1) * MINUTES.reaction), on, value: -1 })),
+    ...on.comments.map(
+      (comment): Act => ({
+        what: "comment",
+        by: comment.by,
+        minutesAgo: after(start + comment.minutesAfter),
+        on,
+        comment,
+      }),
+    ),
+    ...on.upvotes.map(
+      (by, n): Act => ({
+        what: "vote",
+        by,
+        minutesAgo: after(start + (n + 1) * MINUTES.reaction),
+        on,
+        value: 1,
+      }),
+    ),
+    ...downvotes.map(
+      (by, n): Act => ({
+        what: "vote",
+        by,
+        minutesAgo: after(start + (n + 1) * MINUTES.reaction),
+        on,
+        value: -1,
+      }),
+    ),
   ];
 }

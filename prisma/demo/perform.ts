@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { acceptAnswer, postAnswer, postComment, recommendAnswer } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
 import { vote } from "~/posts/index.server";
@@ -9,13 +10,21 @@ import type { DemoAnswer, DemoQuestion } from "./types";
 export type Made = Map<DemoQuestion | DemoAnswer, number>;
 
 /** Does one act through the same command that a page would call, and notes what it made. */
-export async function perform(ctx: Context, act: Act, made: Made, number: number): Promise<void> {
-  const key = `demo-${number}`;
+export async function perform(ctx: Context, act: Act, made: Made): Promise<void> {
+  const key = randomUUID();
   const idOf = (thing: DemoQuestion | DemoAnswer) => made.get(thing) ?? 0;
   switch (act.what) {
     case "ask": {
       const { title, problemType, errorCode, body, tried, tags } = act.question;
-      const { questionId } = await askQuestion(ctx, { title, problemType, errorCode, body, tried, tags: [...tags], key });
+      const { questionId } = await askQuestion(ctx, {
+        title,
+        problemType,
+        errorCode,
+        body,
+        tried,
+        tags: [...tags],
+        key,
+      });
       made.set(act.question, questionId);
       return;
     }
@@ -35,7 +44,12 @@ export async function perform(ctx: Context, act: Act, made: Made, number: number
     }
     case "answer": {
       const { body, official } = act.answer;
-      const { answerId } = await postAnswer(ctx, { questionId: idOf(act.question), body, official: official ?? false, key });
+      const { answerId } = await postAnswer(ctx, {
+        questionId: idOf(act.question),
+        body,
+        official: official ?? false,
+        key,
+      });
       made.set(act.answer, answerId);
       return;
     }

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { addPerson } from "~/accounts/index.server";
 import { FixedClock } from "~/infra/clock/fixed";
 import type { Context } from "~/infra/context";
-import { type Actor, ROLES } from "~/shared/roles";
+import { type Actor, ROLES, type Role } from "~/shared/roles";
 import { actsOf } from "./acts";
 import { demoPeople, demoQuestions } from "./index";
 import { type Made, perform } from "./perform";
 
 /** How to sign in as one of the demo community. */
-export type DemoAccount = { role: string; email: string; password: string };
+export type DemoAccount = { role: Role; email: string; password: string };
 
 /** People of the demo joined a while before the oldest question. */
 const JOINED_HOURS_AGO = 24 * 100;
@@ -22,7 +22,11 @@ const JOINED_HOURS_AGO = 24 * 100;
  * data, for the owner alone, so that later starts can print them again. A database that is not
  * empty is left as it is.
  */
-export async function seedDemo(ctx: Context, dataFolder: string, onProgress: (text: string) => void): Promise<DemoAccount[]> {
+export async function seedDemo(
+  ctx: Context,
+  dataFolder: string,
+  onProgress: (text: string) => void,
+): Promise<DemoAccount[]> {
   const kept = join(dataFolder, "demo-accounts.json");
   const loading = join(dataFolder, "demo-loading");
   if (existsSync(loading)) await emptyAgain(ctx);
@@ -48,20 +52,33 @@ async function load(base: Context): Promise<DemoAccount[]> {
     const email = `${key}@harbourpay.example`;
     const password = randomBytes(9).toString("base64url");
     const given = roles.filter((role) => role !== "member").map((role) => ({ role, team }));
-    const { personId } = await addPerson(ctx, { name, email, password, locale: language, about, roles: given });
-    actors.set(key, { id: personId, name, roles: ["member", ...given.map(({ role }) => role)], verified: true });
+    const { personId } = await addPerson(ctx, {
+      name,
+      email,
+      password,
+      locale: language,
+      about,
+      roles: given,
+    });
+    actors.set(key, {
+      id: personId,
+      name,
+      roles: ["member", ...given.map(({ role }) => role)],
+      verified: true,
+    });
     const role = roles[0] ?? "member";
-    if (!accounts.some((account) => account.role === role)) accounts.push({ role, email, password });
+    if (!accounts.some((account) => account.role === role))
+      accounts.push({ role, email, password });
   }
   const agent = { en: "ruth", "zh-CN": "ruolin" };
   const acts = actsOf(demoQuestions, (question) => agent[question.language]);
   const made: Made = new Map();
-  for (const [number, act] of acts.entries()) {
+  for (const act of acts) {
     clock.set(new Date(now - act.minutesAgo * 60_000));
     const actor = actors.get(act.by) ?? null;
-    await perform({ ...ctx, actor }, act, made, number);
+    await perform({ ...ctx, actor }, act, made);
   }
-  return accounts.sort((a, b) => ROLES.findIndex((role) => role === a.role) - ROLES.findIndex((role) => role === b.role));
+  return accounts.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }
 
 /** A start that was cut off while loading left part of the demo and nothing else: begin anew. */

@@ -8,7 +8,10 @@ export async function benchEnumeration({ origin, accounts }: Served): Promise<vo
   const known = accounts.map(({ email }) => email);
   const times: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
   for (let n = 0; n < SAMPLES; n++) {
-    const addresses = { known: known[n % known.length] ?? "", unknown: `nobody${n}@harbourpay.example` };
+    const addresses = {
+      known: known[n % known.length] ?? "",
+      unknown: `nobody${n}@harbourpay.example`,
+    };
     for (const kind of n % 2 ? (["known", "unknown"] as const) : (["unknown", "known"] as const)) {
       times[kind].push(await timed(() => askForReset(origin, addresses[kind])));
     }
@@ -19,6 +22,11 @@ export async function benchEnumeration({ origin, accounts }: Served): Promise<vo
 }
 
 async function askForReset(origin: string, email: string): Promise<void> {
-  const answer = await fetch(`${origin}/forgotten-password`, { method: "POST", headers: { Origin: origin }, body: new URLSearchParams({ email }), redirect: "manual" });
+  const answer = await fetch(`${origin}/forgotten-password`, {
+    method: "POST",
+    headers: { Origin: origin },
+    body: new URLSearchParams({ email }),
+    redirect: "manual",
+  });
   await answer.arrayBuffer();
 }

@@ -1,6 +1,14 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { accountOf, axeFindings, DESKTOP, overflow, PHONE, signIn, useBrowser } from "../support/browser";
+import {
+  accountOf,
+  axeFindings,
+  DESKTOP,
+  overflow,
+  PHONE,
+  signIn,
+  useBrowser,
+} from "../support/browser";
 import { pageAddresses } from "../support/page-list";
 
 const browser = useBrowser();
@@ -50,16 +58,20 @@ const readers = [
 ] as const;
 
 describe("every page", () => {
-  test.each(readers)("is sound for $who in $locale on $size.width px, dark: $dark", { timeout: 240_000 }, async ({ locale, size, dark, role }) => {
-    expect(addresses.length).toBeGreaterThan(15);
-    const page = await browser.open({ locale, size, dark });
-    if (role) await signIn(page, accountOf(role));
-    if (role) await chooseLanguage(page, locale);
-    const findings: string[] = [];
-    for (const address of addresses) findings.push(...(await look(page, address)));
-    expect(findings).toEqual([]);
-    await page.context().close();
-  });
+  test.each(readers)(
+    "is sound for $who in $locale on $size.width px, dark: $dark",
+    { timeout: 240_000 },
+    async ({ locale, size, dark, role }) => {
+      expect(addresses.length).toBeGreaterThan(15);
+      const page = await browser.open({ locale, size, dark });
+      if (role) await signIn(page, accountOf(role));
+      if (role) await chooseLanguage(page, locale);
+      const findings: string[] = [];
+      for (const address of addresses) findings.push(...(await look(page, address)));
+      expect(findings).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 /** A person's own setting beats the browser's language: the test wants the latter. */
@@ -67,6 +79,9 @@ async function chooseLanguage(page: Page, locale: string): Promise<void> {
   await page.goto("/");
   if ((await page.getAttribute("html", "lang")) === locale) return;
   await page.evaluate(async (language) => {
-    await fetch("/language", { method: "POST", body: new URLSearchParams({ language, returnTo: "/" }) });
+    await fetch("/language", {
+      method: "POST",
+      body: new URLSearchParams({ language, returnTo: "/" }),
+    });
   }, locale);
 }

@@ -16,7 +16,8 @@ const words = {
     title: "Euros from abroad have not arrived for three days",
     body: "A client in Germany sent 800 euros last Friday. Their bank says it left, and I still can't see it here.",
     tried: "Restarted the app and read the list of transfers.",
-    answer: "Ask the sending bank for the **SWIFT receipt**: the number on it shows which bank on the way holds the money.",
+    answer:
+      "Ask the sending bank for the **SWIFT receipt**: the number on it shows which bank on the way holds the money.",
     search: "euro arrive abroad",
   },
 } as const;
@@ -24,7 +25,10 @@ const words = {
 let counter = 0;
 
 async function signUp(page: Page, name: string): Promise<void> {
-  const account = { email: `person${++counter}@example.test`, password: "a long and quiet walk 42" };
+  const account = {
+    email: `person${++counter}@example.test`,
+    password: "a long and quiet walk 42",
+  };
   await page.goto("/sign-up");
   await page.fill('[name="name"]', name);
   await page.fill('[name="email"]', account.email);
@@ -34,7 +38,10 @@ async function signUp(page: Page, name: string): Promise<void> {
   await signIn(page, account);
 }
 
-async function ask(page: Page, { title, body, tried }: { title: string; body: string; tried: string }): Promise<string> {
+async function ask(
+  page: Page,
+  { title, body, tried }: { title: string; body: string; tried: string },
+): Promise<string> {
   await page.goto("/questions/new");
   await page.check('[name="problemType"][value="withdrawal"]', { force: true });
   await page.fill('[name="title"]', title);
@@ -54,41 +61,51 @@ const runs: (Reader & { locale: "en" | "zh-CN" })[] = [
 ];
 
 describe("one question's way", () => {
-  test.each(runs)("is asked, answered by somebody else, accepted and found again: $locale, $size.width px, scripts $scripts", { timeout: 120_000 }, async (reader) => {
-    const said = words[reader.locale];
-    const mark = `${counter}x`;
-    const asker = await browser.open(reader);
-    await signUp(asker, `${reader.locale === "en" ? "Quiet Asker" : "安静的提问者"} ${mark}`);
-    const place = await ask(asker, { ...said, title: `${said.title} ${mark}` });
-    expect(await asker.textContent("h1")).toContain(said.title);
+  test.each(runs)(
+    "is asked, answered by somebody else, accepted and found again: $locale, $size.width px, scripts $scripts",
+    { timeout: 120_000 },
+    async (reader) => {
+      const said = words[reader.locale];
+      const mark = `${counter}x`;
+      const asker = await browser.open(reader);
+      await signUp(asker, `${reader.locale === "en" ? "Quiet Asker" : "安静的提问者"} ${mark}`);
+      const place = await ask(asker, { ...said, title: `${said.title} ${mark}` });
+      expect(await asker.textContent("h1")).toContain(said.title);
 
-    const peer = await browser.open({ ...reader, size: DESKTOP });
-    await signUp(peer, `${reader.locale === "en" ? "Kind Peer" : "热心的网友"} ${mark}`);
-    await peer.goto(place);
-    await peer.fill('#answer [name="body"]', said.answer);
-    await peer.click('#answer button[type="submit"][data-main]');
-    await peer.waitForSelector("article >> text=SWIFT");
+      const peer = await browser.open({ ...reader, size: DESKTOP });
+      await signUp(peer, `${reader.locale === "en" ? "Kind Peer" : "热心的网友"} ${mark}`);
+      await peer.goto(place);
+      await peer.fill('#answer [name="body"]', said.answer);
+      await peer.click('#answer button[type="submit"][data-main]');
+      await peer.waitForSelector("article >> text=SWIFT");
 
-    await asker.goto(place);
-    await asker.click('form[action$="/acceptance"] button');
-    await asker.waitForSelector('[data-mark="accepted"]');
+      await asker.goto(place);
+      await asker.click('form[action$="/acceptance"] button');
+      await asker.waitForSelector('[data-mark="accepted"]');
 
-    const searcher = await browser.open({ ...reader, locale: reader.locale });
-    await expect
-      .poll(async () => {
-        await searcher.goto(`/search?q=${encodeURIComponent(said.search)}`);
-        return searcher.locator(`main a[href^="${decodeURI(place).split("-")[0]}"]`).count();
-      }, { timeout: 15_000 })
-      .toBeGreaterThan(0);
-    for (const page of [asker, peer, searcher]) await page.context().close();
-  });
+      const searcher = await browser.open({ ...reader, locale: reader.locale });
+      await expect
+        .poll(
+          async () => {
+            await searcher.goto(`/search?q=${encodeURIComponent(said.search)}`);
+            return searcher.locator(`main a[href^="${decodeURI(place).split("-")[0]}"]`).count();
+          },
+          { timeout: 15_000 },
+        )
+        .toBeGreaterThan(0);
+      for (const page of [asker, peer, searcher]) await page.context().close();
+    },
+  );
 
   test("a signed-in agent's answer carries the badge that nobody can write", async () => {
     const page = await browser.open();
     await signIn(page, accountOf("agent"));
     await page.goto("/questions?list=unanswered");
     await page.click("main h2 a, main h3 a");
-    await page.fill('#answer [name="body"]', "We have looked at this and it is on its way to your bank.");
+    await page.fill(
+      '#answer [name="body"]',
+      "We have looked at this and it is on its way to your bank.",
+    );
     await page.check('#answer [name="official"]');
     await page.click('#answer button[type="submit"][data-main]');
     await page.waitForSelector("text=on its way to your bank");

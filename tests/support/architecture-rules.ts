@@ -28,29 +28,72 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shared"],
 ];
 
-const MODULES = ["search", "importer", "answers", "questions", "posts", "accounts", "markdown", "ui", "i18n"];
+const MODULES = [
+  "search",
+  "importer",
+  "answers",
+  "questions",
+  "posts",
+  "accounts",
+  "markdown",
+  "ui",
+  "i18n",
+];
 
-const pattern = (names: readonly string[]) => `^app/(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})(/|$)`;
+const pattern = (names: readonly string[]) =>
+  `^app/(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})(/|$)`;
 
 const downward: IForbiddenRuleType[] = LAYERS.flatMap((layer, depth) => {
   const above = LAYERS.slice(0, depth).flat();
-  return above.length === 0 ? [] : [{ name: `not-up-from-${layer[0]}`, severity: "error" as const, from: { path: pattern(layer) }, to: { path: pattern(above) } }];
+  return above.length === 0
+    ? []
+    : [
+        {
+          name: `not-up-from-${layer[0]}`,
+          severity: "error" as const,
+          from: { path: pattern(layer) },
+          to: { path: pattern(above) },
+        },
+      ];
 });
 
 const doors: IForbiddenRuleType[] = MODULES.map((name) => ({
   name: `through-the-door-of-${name}`,
   severity: "error",
   from: { path: "^app/", pathNot: `^app/${name}/` },
-  to: { path: `^app/${name}/`, pathNot: `^app/${name}/(index(\\.server)?\\.tsx?$|messages/|locales|.*\\.css)` },
+  to: {
+    path: `^app/${name}/`,
+    pathNot: `^app/${name}/(index(\\.server)?\\.tsx?$|messages/|locales|.*\\.css)`,
+  },
 }));
 
 /** Who may import whom. */
 export const rules: IForbiddenRuleType[] = [
   ...downward,
   ...doors,
-  { name: "followers-never-meet", severity: "error", from: { path: "^app/search/" }, to: { path: "^app/importer/" } },
-  { name: "followers-never-meet-either", severity: "error", from: { path: "^app/importer/" }, to: { path: "^app/search/" } },
-  { name: "no-route-imports-a-route", severity: "error", from: { path: "^app/routes/" }, to: { path: "^app/routes/" } },
-  { name: "no-route-imports-an-adapter", severity: "error", from: { path: "^app/routes/" }, to: { path: "^app/infra/.*\\.server" } },
+  {
+    name: "followers-never-meet",
+    severity: "error",
+    from: { path: "^app/search/" },
+    to: { path: "^app/importer/" },
+  },
+  {
+    name: "followers-never-meet-either",
+    severity: "error",
+    from: { path: "^app/importer/" },
+    to: { path: "^app/search/" },
+  },
+  {
+    name: "no-route-imports-a-route",
+    severity: "error",
+    from: { path: "^app/routes/" },
+    to: { path: "^app/routes/" },
+  },
+  {
+    name: "no-route-imports-an-adapter",
+    severity: "error",
+    from: { path: "^app/routes/" },
+    to: { path: "^app/infra/.*\\.server" },
+  },
   { name: "no-cycles", severity: "error", from: { path: "^app/" }, to: { circular: true } },
 ];

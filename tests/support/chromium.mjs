@@ -19,9 +19,15 @@ export function findChromium() {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const options = { stdio: ["ignore", "ignore", "inherit"], env };
     execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], options);
+    execFileSync(
+      "apt-get",
+      ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"],
+      options,
+    );
     if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
   }
-  console.error("\nThe browser tests need Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.\n");
+  console.error(
+    "\nThe browser tests need Chromium. Install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to its path.\n",
+  );
   process.exit(1);
 }

@@ -23,10 +23,18 @@ const TEMPLATE = "askwell_test_template";
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "askwell-test-"));
   const given = process.env.TEST_DATABASE_URL;
-  const server = given ? { url: given, release: async (_force: boolean) => {} } : await startEmbedded(folder);
+  const server = given
+    ? { url: given, release: async (_force: boolean) => {} }
+    : await startEmbedded(folder);
   await run(server.url, [
     // Test data need not survive a power cut.
-    ...(given ? [] : ["ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()"]),
+    ...(given
+      ? []
+      : [
+          "ALTER SYSTEM SET fsync = off",
+          "ALTER SYSTEM SET synchronous_commit = off",
+          "SELECT pg_reload_conf()",
+        ]),
     `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`,
     `CREATE DATABASE ${TEMPLATE}`,
   ]);

@@ -25,7 +25,13 @@ export default async function setup(project: TestProject) {
   const origin = `http://localhost:${port}`;
   const log = createWriteStream(join(folder, "server.log"));
   const child = spawn(process.execPath, ["build/server.js"], {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), ASKWELL_DATA: folder, ASKWELL_LOG: "warn" },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      PORT: String(port),
+      ASKWELL_DATA: folder,
+      ASKWELL_LOG: "warn",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -44,12 +50,19 @@ export default async function setup(project: TestProject) {
 }
 
 function accountsIn(output: string): DemoAccount[] {
-  return [...output.matchAll(/^\s+(\w+)\s+(\S+@\S+)\s+(\S+)$/gm)].map(([, role = "", email = "", password = ""]) => ({ role, email, password }));
+  return [...output.matchAll(/^\s+(\w+)\s+(\S+@\S+)\s+(\S+)$/gm)].map(
+    ([, role = "", email = "", password = ""]) => ({ role, email, password }),
+  );
 }
 
-async function untilReady(origin: string, child: ChildProcess, output: () => string): Promise<void> {
+async function untilReady(
+  origin: string,
+  child: ChildProcess,
+  output: () => string,
+): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`);
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with ${child.exitCode}:\n${output()}`);
     const answer = await fetch(`${origin}/readyz`).catch(() => null);
     if (answer?.ok && output().includes("is ready")) return;
     await sleep(100);

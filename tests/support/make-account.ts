@@ -16,19 +16,31 @@ let counter = 0;
 /** Signs somebody up through the door that everybody takes; the address is verified unless told. */
 export async function makeAccount(
   world: World,
-  { name = `Walker ${String.fromCodePoint(97 + (counter % 26))}${counter++}`, email = `walker${counter}@example.test`, locale = "en" as Locale, verified = true } = {},
+  given: { name?: string; email?: string; locale?: Locale; verified?: boolean } = {},
 ): Promise<{ actor: Actor; email: string; name: string }> {
+  const number = ++counter;
+  const {
+    name = `Walker ${number}`,
+    email = `walker${number}@example.test`,
+    locale = "en",
+    verified = true,
+  } = given;
   await signUp(world.ctx, { name, email, password: PASSWORD, locale, ip: null });
   await world.drain();
   if (verified) await verifyAddress(world.ctx, { token: tokenIn(world.mailer.sent.at(-1)) });
   const { actor } = await browse(world, email);
-  await world.db.session.deleteMany();
+  await world.db.session.deleteMany({ where: { personId: actor.id } });
   world.mailer.sent.length = 0;
   return { actor, email, name };
 }
 
 /** Signs in as a browser does. */
-export async function browse(world: World, email: string, password = PASSWORD, userAgent = FIREFOX): Promise<Browser> {
+export async function browse(
+  world: World,
+  email: string,
+  password = PASSWORD,
+  userAgent = FIREFOX,
+): Promise<Browser> {
   const { setCookie } = await signIn(world.ctx, { email, password, ip: "203.0.113.7", userAgent });
   return browserOf(world, setCookie);
 }

@@ -7,7 +7,19 @@ let counter = 0;
 /** Somebody who is signed up, verified and holds the roles given. */
 export async function makePerson(
   world: World,
-  { name = `Person ${++counter}`, roles = [], locale = "en", verified = true, team = "" }: { name?: string; roles?: Exclude<Role, "member">[]; locale?: string; verified?: boolean; team?: string } = {},
+  {
+    name = `Person ${++counter}`,
+    roles = [],
+    locale = "en",
+    verified = true,
+    team = "",
+  }: {
+    name?: string;
+    roles?: Exclude<Role, "member">[];
+    locale?: string;
+    verified?: boolean;
+    team?: string;
+  } = {},
 ): Promise<Actor> {
   const now = world.clock.now();
   const { id } = await world.db.person.create({
@@ -17,7 +29,13 @@ export async function makePerson(
       mentionKey: mentionKey(name),
       locale,
       createdAt: now,
-      credential: { create: { email: `${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")}@example.test`, passwordHash: "-", ...(verified ? { emailVerifiedAt: now } : {}) } },
+      credential: {
+        create: {
+          email: `${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")}@example.test`,
+          passwordHash: "-",
+          ...(verified ? { emailVerifiedAt: now } : {}),
+        },
+      },
       roleGrants: { create: roles.map((role) => ({ role, team, grantedAt: now })) },
     },
     select: { id: true },

@@ -10,7 +10,10 @@ export type Samples = Readonly<Record<string, string>>;
  */
 export function pageAddresses(samples: Samples): string[] {
   return readdirSync("app/routes")
-    .filter((file) => file.endsWith(".tsx") && /export default/.test(readFileSync(`app/routes/${file}`, "utf8")))
+    .filter(
+      (file) =>
+        file.endsWith(".tsx") && /export default/.test(readFileSync(`app/routes/${file}`, "utf8")),
+    )
     .map((file) => addressOf(file.replace(/\.tsx$/, ""), samples))
     .sort();
 }

@@ -14,13 +14,29 @@ export async function start() {
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const options = { ...owner, cwd: "/", stdio: ["ignore", "ignore", "inherit"] };
-  execFileSync(join(BIN, "initdb"), ["-D", data, "-U", "askwell", "-A", "trust", "-E", "UTF8", "--locale=C"], options);
+  execFileSync(
+    join(BIN, "initdb"),
+    ["-D", data, "-U", "askwell", "-A", "trust", "-E", "UTF8", "--locale=C"],
+    options,
+  );
   const child = spawn(
     join(BIN, "postgres"),
-    ["-D", data, "-c", "listen_addresses=", "-c", `unix_socket_directories=${folder}`, "-c", "fsync=off", "-c", "log_min_messages=fatal"],
+    [
+      "-D",
+      data,
+      "-c",
+      "listen_addresses=",
+      "-c",
+      `unix_socket_directories=${folder}`,
+      "-c",
+      "fsync=off",
+      "-c",
+      "log_min_messages=fatal",
+    ],
     { ...options, detached: false },
   );
-  for (let tries = 0; tries < 200 && !existsSync(join(folder, ".s.PGSQL.5432")); tries++) await sleep(50);
+  for (let tries = 0; tries < 200 && !existsSync(join(folder, ".s.PGSQL.5432")); tries++)
+    await sleep(50);
   return {
     url: `postgresql://askwell@localhost/postgres?host=${encodeURIComponent(folder)}`,
     stop() {

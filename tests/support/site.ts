@@ -25,16 +25,32 @@ export class Visitor {
 
   post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Response> {
     const body = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
-    return this.send(path, { method: "POST", body, headers: { Origin: this.origin, "Sec-Fetch-Site": "same-origin", ...headers } });
+    for (const [name, value] of Object.entries(fields))
+      for (const each of [value].flat()) body.append(name, each);
+    return this.send(path, {
+      method: "POST",
+      body,
+      headers: { Origin: this.origin, "Sec-Fetch-Site": "same-origin", ...headers },
+    });
   }
 
   async send(path: string, init: RequestInit): Promise<Response> {
-    const headers = new Headers({ "Accept-Language": this.language, Accept: "text/html", ...(init.headers as Record<string, string>) });
+    const headers = new Headers({
+      "Accept-Language": this.language,
+      Accept: "text/html",
+      ...(init.headers as Record<string, string>),
+    });
     if (this.cookies.size > 0 && !headers.has("Cookie")) {
-      headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+      headers.set(
+        "Cookie",
+        [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+      );
     }
-    const response = await fetch(new URL(path, this.origin), { redirect: "manual", ...init, headers });
+    const response = await fetch(new URL(path, this.origin), {
+      redirect: "manual",
+      ...init,
+      headers,
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value === "" || /Max-Age=0/i.test(cookie)) this.cookies.delete(name);

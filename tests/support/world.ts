@@ -38,7 +38,13 @@ export class World {
       search: buildSearchEngine({ db: this.db, clock: this.clock, log: this.log }),
       markdown: markdownRenderer,
       log: this.log,
-      site: { origin: "http://localhost:3000", name: "Askwell", brands: ["Askwell", "Harbour Pay", "海湾支付"], timeZone: "UTC", demo: false },
+      site: {
+        origin: "http://localhost:3000",
+        name: "Askwell",
+        brands: ["Askwell", "Harbour Pay", "海湾支付"],
+        timeZone: "UTC",
+        demo: false,
+      },
       actor: null,
       locale: "en",
       transactions: transactionsOn(this.db, this.jobs),
@@ -59,7 +65,10 @@ export class World {
       SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
       WHERE (schemaname = 'public' AND tablename <> '_prisma_migrations') OR (schemaname = 'pgboss' AND tablename = 'job')`;
     // DELETE beats TRUNCATE many times over on small tables.
-    await run(this.url, ["SET session_replication_role = replica", ...tables.map(({ name }) => `DELETE FROM ${name}`)]);
+    await run(this.url, [
+      "SET session_replication_role = replica",
+      ...tables.map(({ name }) => `DELETE FROM ${name}`),
+    ]);
     this.clock.set(START);
     this.mailer.sent.length = 0;
   }

@@ -13,20 +13,41 @@ function filesBelow(folder: string): string[] {
 }
 
 const app = filesBelow("app");
-const code = [...app, ...filesBelow("prisma/demo"), ...filesBelow("tests")].filter((path) => /\.(tsx?|mjs)$/.test(path));
-const sources = app.filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: readFileSync(path, "utf8") }));
+const code = [...app, ...filesBelow("prisma/demo"), ...filesBelow("tests")].filter((path) =>
+  /\.(tsx?|mjs)$/.test(path),
+);
+const sources = app
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 
 /** Which files hold a pattern, apart from those that may. */
 function holders(pattern: RegExp, allowed: (path: string) => boolean): string[] {
-  return sources.filter(({ path, text }) => pattern.test(text) && !allowed(path)).map(({ path }) => path);
+  return sources
+    .filter(({ path, text }) => pattern.test(text) && !allowed(path))
+    .map(({ path }) => path);
 }
 
 describe("the architecture", () => {
   test("every import goes down a layer, through a module's door", async () => {
-    const { output } = await cruise(["app"], { validate: true, ruleSet: { forbidden: rules }, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, exclude: { path: "app/infra/db/generated" }, tsConfig: { fileName: "tsconfig.json" }, enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] } }, {}, { tsConfig: (await import("../support/architecture-rules")).compilerOptions() });
+    const { output } = await cruise(
+      ["app"],
+      {
+        validate: true,
+        ruleSet: { forbidden: rules },
+        tsPreCompilationDeps: true,
+        doNotFollow: { path: "node_modules" },
+        exclude: { path: "app/infra/db/generated" },
+        tsConfig: { fileName: "tsconfig.json" },
+        enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+      },
+      {},
+      { tsConfig: (await import("../support/architecture-rules")).compilerOptions() },
+    );
     const { summary, modules } = output as ICruiseResult;
     expect(modules.length).toBeGreaterThan(50);
-    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
+    expect(
+      summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`),
+    ).toEqual([]);
   });
 
   test("each outside package has one owner", () => {
@@ -40,25 +61,40 @@ describe("the architecture", () => {
       [/from "nodemailer"/, /^app\/infra\/mailer\//],
       [/from "express"/, /^app\/(server\.ts|http\/chain\/)/],
     ];
-    for (const [pattern, owner] of owners) expect(holders(pattern, (path) => owner.test(path))).toEqual([]);
+    for (const [pattern, owner] of owners)
+      expect(holders(pattern, (path) => owner.test(path))).toEqual([]);
   });
 
   test("settings are read in one file, the current time in the clock, chance never for secrets", () => {
-    expect(holders(/process\.env/, (path) => path === "app/infra/environment.server.ts")).toEqual([]);
-    expect(holders(/Date\.now\(\)|new Date\(\)/, (path) => path === "app/infra/clock/system.server.ts")).toEqual([]);
-    expect(holders(/Math\.random/, (path) => path === "app/infra/db/in-transaction.server.ts")).toEqual([]);
+    expect(holders(/process\.env/, (path) => path === "app/infra/environment.server.ts")).toEqual(
+      [],
+    );
+    expect(
+      holders(/Date\.now\(\)|new Date\(\)/, (path) => path === "app/infra/clock/system.server.ts"),
+    ).toEqual([]);
+    expect(
+      holders(/Math\.random/, (path) => path === "app/infra/db/in-transaction.server.ts"),
+    ).toEqual([]);
   });
 
   test("unsafe SQL exists in the jobs' transaction binding alone, and HTML is set in one component", () => {
-    expect(holders(/\$(query|execute)RawUnsafe/, (path) => path === "app/infra/jobs/transaction-binding.server.ts")).toEqual([]);
-    expect(holders(/dangerouslySetInnerHTML/, (path) => path === "app/ui/thread/user-text.tsx")).toEqual([]);
+    expect(
+      holders(
+        /\$(query|execute)RawUnsafe/,
+        (path) => path === "app/infra/jobs/transaction-binding.server.ts",
+      ),
+    ).toEqual([]);
+    expect(
+      holders(/dangerouslySetInnerHTML/, (path) => path === "app/ui/thread/user-text.tsx"),
+    ).toEqual([]);
   });
 
   test("no loader or action of staff's pages trusts a parent's guard", () => {
     const unguarded = sources
       .filter(({ path }) => /^app\/routes\/staff/.test(path))
       .flatMap(({ path, text }) => {
-        const doors = text.match(/export (?:async function|const) (?:loader|action)\b/g)?.length ?? 0;
+        const doors =
+          text.match(/export (?:async function|const) (?:loader|action)\b/g)?.length ?? 0;
         const guards = text.match(/\ballowed\(/g)?.length ?? 0;
         return guards < doors ? [path] : [];
       });
@@ -66,13 +102,21 @@ describe("the architecture", () => {
   });
 
   test("no component imports the server's code", () => {
-    const components = sources.filter(({ path }) => /\.tsx$/.test(path) && !/^app\/(routes|root\.tsx|entry\.)/.test(path));
-    expect(components.filter(({ text }) => /^import (?!type).*\.server"/m.test(text)).map(({ path }) => path)).toEqual([]);
+    const components = sources.filter(
+      ({ path }) => /\.tsx$/.test(path) && !/^app\/(routes|root\.tsx|entry\.)/.test(path),
+    );
+    expect(
+      components
+        .filter(({ text }) => /^import (?!type).*\.server"/m.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test("no file is over 300 lines", () => {
     const exempt = /app\/i18n\/messages\/|prisma\/demo\//;
-    const long = code.filter((path) => !exempt.test(path) && readFileSync(path, "utf8").split("\n").length > 301);
+    const long = code.filter(
+      (path) => !exempt.test(path) && readFileSync(path, "utf8").split("\n").length > 301,
+    );
     expect(long).toEqual([]);
   });
 
@@ -80,8 +124,12 @@ describe("the architecture", () => {
     const drawers = /^(service|services|helper|helpers|utils?|common|misc)$/;
     for (const path of code) {
       const parts = path.split("/").map((part) => part.replace(/\..*$/, ""));
-      expect(parts.filter((part) => drawers.test(part)), path).toEqual([]);
-      if (!path.startsWith("app/routes/")) expect(basename(path), path).toMatch(/^[a-z0-9-]+(\.[a-z0-9]+)*$/);
+      expect(
+        parts.filter((part) => drawers.test(part)),
+        path,
+      ).toEqual([]);
+      if (!path.startsWith("app/routes/"))
+        expect(basename(path), path).toMatch(/^[a-z0-9-]+(\.[a-z0-9]+)*$/);
     }
     expect(statSync("app").isDirectory()).toBe(true);
   });

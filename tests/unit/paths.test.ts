@@ -14,7 +14,17 @@ describe("addresses", () => {
   test("give only ids that the database can hold", () => {
     expect(parseId("42-how-to")).toBe(42);
     expect(parseId("42")).toBe(42);
-    for (const bad of ["", "0", "-1", "42x", "x-42", "2147483648", "99999999999", "4.2", undefined]) {
+    for (const bad of [
+      "",
+      "0",
+      "-1",
+      "42x",
+      "x-42",
+      "2147483648",
+      "99999999999",
+      "4.2",
+      undefined,
+    ]) {
       expect(parseId(bad)).toBeNull();
     }
   });

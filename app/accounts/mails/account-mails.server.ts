@@ -21,7 +21,10 @@ export async function mailVerification(ctx: Context, personId: number): Promise<
       t("mails.verification.text", { site }),
       t("mails.verification.until", { days: LINK_LIFETIMES["verify-address"] / (24 * HOUR) }),
     ],
-    button: { label: t("mails.verification.button"), url: link(ctx.site, paths.verifyAddress(secret)) },
+    button: {
+      label: t("mails.verification.button"),
+      url: link(ctx.site, paths.verifyAddress(secret)),
+    },
     reason: t("mails.verification.reason", { site }),
   });
 }
@@ -54,7 +57,10 @@ export async function mailPasswordReset(ctx: Context, email: string): Promise<vo
       t("mails.password-reset.text", { site }),
       t("mails.password-reset.until", { minutes: LINK_LIFETIMES["reset-password"] / MINUTE }),
     ],
-    button: { label: t("mails.password-reset.button"), url: link(ctx.site, paths.newPassword(secret)) },
+    button: {
+      label: t("mails.password-reset.button"),
+      url: link(ctx.site, paths.newPassword(secret)),
+    },
     reason: t("mails.password-reset.reason", { site }),
   });
 }
@@ -68,13 +74,20 @@ export async function mailPasswordChanged(ctx: Context, personId: number): Promi
   await send(ctx, to.email, to.locale, {
     subject: t("mails.password-changed.subject", { site }),
     paragraphs: [t("mails.password-changed.text", { site }), t("mails.password-changed.help")],
-    button: { label: t("mails.password-changed.button"), url: link(ctx.site, paths.forgottenPassword()) },
+    button: {
+      label: t("mails.password-changed.button"),
+      url: link(ctx.site, paths.forgottenPassword()),
+    },
     reason: t("mails.password-changed.reason", { site }),
   });
 }
 
 /** Mails the link that moves an account to this address; when the address has an account, its owner is told instead. */
-export async function mailAddressChange(ctx: Context, personId: number, email: string): Promise<void> {
+export async function mailAddressChange(
+  ctx: Context,
+  personId: number,
+  email: string,
+): Promise<void> {
   const owner = await personWithAddress(ctx, email);
   if (owner === personId) return;
   if (owner !== null) return mailAddressKnown(ctx, owner);
@@ -89,7 +102,10 @@ export async function mailAddressChange(ctx: Context, personId: number, email: s
       t("mails.address-change.text", { site }),
       t("mails.address-change.until", { hours: LINK_LIFETIMES["change-address"] / HOUR }),
     ],
-    button: { label: t("mails.address-change.button"), url: link(ctx.site, paths.confirmAddress(secret)) },
+    button: {
+      label: t("mails.address-change.button"),
+      url: link(ctx.site, paths.confirmAddress(secret)),
+    },
     reason: t("mails.address-change.reason", { site }),
   });
 }
@@ -103,13 +119,20 @@ export async function mailAddressNotice(ctx: Context, personId: number): Promise
   await send(ctx, to.email, to.locale, {
     subject: t("mails.address-notice.subject", { site }),
     paragraphs: [t("mails.address-notice.text", { site }), t("mails.address-notice.help")],
-    button: { label: t("mails.address-notice.button"), url: link(ctx.site, paths.forgottenPassword()) },
+    button: {
+      label: t("mails.address-notice.button"),
+      url: link(ctx.site, paths.forgottenPassword()),
+    },
     reason: t("mails.address-notice.reason", { site }),
   });
 }
 
 /** Tells the former address that the account has left it. */
-export async function mailAddressChanged(ctx: Context, personId: number, oldEmail: string): Promise<void> {
+export async function mailAddressChanged(
+  ctx: Context,
+  personId: number,
+  oldEmail: string,
+): Promise<void> {
   const person = await recipientOf(ctx, personId);
   if (!person) return;
   const t = translatorFor(person.locale);

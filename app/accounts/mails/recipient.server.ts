@@ -11,7 +11,11 @@ export async function recipientOf(ctx: Context, personId: number): Promise<Recip
     select: { email: true, emailVerifiedAt: true, person: { select: { locale: true } } },
   });
   if (!row) return null;
-  return { email: row.email, verified: row.emailVerifiedAt !== null, locale: asLocale(row.person.locale) ?? "en" };
+  return {
+    email: row.email,
+    verified: row.emailVerifiedAt !== null,
+    locale: asLocale(row.person.locale) ?? "en",
+  };
 }
 
 /** Whose an address is, or null. */

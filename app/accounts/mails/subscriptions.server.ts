@@ -14,7 +14,11 @@ import {
 type Handler<Name extends EventName> = (ctx: Context, payload: Events[Name]) => Promise<void>;
 
 /** One mail a job: a server that refuses one must not have its neighbours sent twice. */
-function onEvent<Name extends EventName>(queue: string, events: readonly Name[], handle: Handler<Name>): Subscription {
+function onEvent<Name extends EventName>(
+  queue: string,
+  events: readonly Name[],
+  handle: Handler<Name>,
+): Subscription {
   return {
     queue,
     events,
@@ -30,16 +34,26 @@ function onEvent<Name extends EventName>(queue: string, events: readonly Name[],
  * no secret waits in a job; a job that runs twice sends a newer link, and the older one dies.
  */
 export const accountSubscriptions: readonly Subscription[] = [
-  onEvent("accounts.mail-verification", ["account.registered", "address.verification-asked"], (ctx, { personId }) =>
-    mailVerification(ctx, personId),
+  onEvent(
+    "accounts.mail-verification",
+    ["account.registered", "address.verification-asked"],
+    (ctx, { personId }) => mailVerification(ctx, personId),
   ),
-  onEvent("accounts.mail-address-known", ["sign-up.repeated"], (ctx, { personId }) => mailAddressKnown(ctx, personId)),
-  onEvent("accounts.mail-password-reset", ["password.reset-asked"], (ctx, { email }) => mailPasswordReset(ctx, email)),
-  onEvent("accounts.mail-password-changed", ["password.changed"], (ctx, { personId }) => mailPasswordChanged(ctx, personId)),
+  onEvent("accounts.mail-address-known", ["sign-up.repeated"], (ctx, { personId }) =>
+    mailAddressKnown(ctx, personId),
+  ),
+  onEvent("accounts.mail-password-reset", ["password.reset-asked"], (ctx, { email }) =>
+    mailPasswordReset(ctx, email),
+  ),
+  onEvent("accounts.mail-password-changed", ["password.changed"], (ctx, { personId }) =>
+    mailPasswordChanged(ctx, personId),
+  ),
   onEvent("accounts.mail-address-change", ["address.change-asked"], (ctx, { personId, email }) =>
     mailAddressChange(ctx, personId, email),
   ),
-  onEvent("accounts.mail-address-notice", ["address.change-asked"], (ctx, { personId }) => mailAddressNotice(ctx, personId)),
+  onEvent("accounts.mail-address-notice", ["address.change-asked"], (ctx, { personId }) =>
+    mailAddressNotice(ctx, personId),
+  ),
   onEvent("accounts.mail-address-changed", ["address.changed"], (ctx, { personId, oldEmail }) =>
     mailAddressChanged(ctx, personId, oldEmail),
   ),

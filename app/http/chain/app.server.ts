@@ -35,7 +35,15 @@ export function createApp(parts: AppParts): Express {
   app.use(healthDoors(parts.ctx, parts.isStopping, parts.metricsToken));
   app.use(ourHostsOnly(parts.hosts));
   app.use(refuseForged(parts.hosts));
-  app.use("/assets", express.static(`${parts.clientFolder}/assets`, { immutable: true, maxAge: FOREVER, fallthrough: true, index: false }));
+  app.use(
+    "/assets",
+    express.static(`${parts.clientFolder}/assets`, {
+      immutable: true,
+      maxAge: FOREVER,
+      fallthrough: true,
+      index: false,
+    }),
+  );
   app.use(express.static(parts.clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }));
   app.use(findReader(parts.ctx));
   app.use(remixDoor(parts.build, parts.hosts));

@@ -1,14 +1,18 @@
 import { timingSafeEqual } from "node:crypto";
+import type { RequestHandler } from "express";
 import { Router } from "express";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import type { RequestHandler } from "express";
 import type { Context } from "~/infra/context";
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can serve (database answers, not shutting down).
  * `/metrics`: numbers for Prometheus, to this machine alone or with the configured token.
  */
-export function healthDoors(ctx: Context, isStopping: () => boolean, metricsToken?: string): Router {
+export function healthDoors(
+  ctx: Context,
+  isStopping: () => boolean,
+  metricsToken?: string,
+): Router {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -23,7 +27,10 @@ export function healthDoors(ctx: Context, isStopping: () => boolean, metricsToke
   doors.get("/healthz", (_req, res) => void res.type("text").send("ok\n"));
   doors.get("/readyz", async (_req, res) => {
     const ready = !isStopping() && (await databaseAnswers(ctx));
-    res.status(ready ? 200 : 503).type("text").send(ready ? "ready\n" : "not ready\n");
+    res
+      .status(ready ? 200 : 503)
+      .type("text")
+      .send(ready ? "ready\n" : "not ready\n");
   });
   doors.get("/metrics", async (req, res) => {
     const trusted = metricsToken

@@ -4,7 +4,7 @@ import { isMessageKey, localeFromHeader, translatorFor } from "~/i18n";
 const STATUSES = [400, 403, 404, 413, 421, 500, 503] as const;
 export type PlainStatus = (typeof STATUSES)[number];
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A page that needs nothing of the house: for refusals before Remix and for faults behind it. */
 export function plainPage(req: Request, res: Response, status: PlainStatus): void {
@@ -24,7 +24,7 @@ export function plainPage(req: Request, res: Response, status: PlainStatus): voi
   if (status === 413) res.setHeader("Connection", "close");
   res.type("html").send(`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(words("title"))}</title><link rel="stylesheet" href="/plain.css"></head>
-<body><main><h1>${escape(words("title"))}</h1><p>${escape(words("text"))}</p>
-<p><a href="/">${escape(t("http.plain.home"))}</a></p><p class="quiet">${escape(t("http.plain.request", { id: String(res.locals.requestId ?? "") }))}</p></main></body></html>`);
+<title>${escaped(words("title"))}</title><link rel="stylesheet" href="/plain.css"></head>
+<body><main><h1>${escaped(words("title"))}</h1><p>${escaped(words("text"))}</p>
+<p><a href="/">${escaped(t("http.plain.home"))}</a></p><p class="quiet">${escaped(t("http.plain.request", { id: String(res.locals.requestId ?? "") }))}</p></main></body></html>`);
 }

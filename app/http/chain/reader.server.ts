@@ -26,10 +26,15 @@ async function readerOf(base: Context, req: Request, res: Response): Promise<App
   const session = cookie ? await actorFromSession(base, cookie) : null;
   if (session?.setCookie) res.append("Set-Cookie", session.setCookie);
   const locale =
-    session?.locale ?? chosenLanguage(cookies) ?? localeFromHeader(req.headers["accept-language"] ?? null) ?? "en";
+    session?.locale ??
+    chosenLanguage(cookies) ??
+    localeFromHeader(req.headers["accept-language"] ?? null) ??
+    "en";
   return {
     ctx: { ...base, actor: session?.actor ?? null, locale },
-    timeZone: session ? (session.timeZone ?? browserZone(cookies) ?? base.site.timeZone) : base.site.timeZone,
+    timeZone: session
+      ? (session.timeZone ?? browserZone(cookies) ?? base.site.timeZone)
+      : base.site.timeZone,
     requestId: res.locals.requestId,
     nonce: res.locals.nonce,
     ip: req.ip ?? "",

@@ -1,7 +1,15 @@
-import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from "@remix-run/node";
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from "express";
+import {
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from "@remix-run/node";
+import type {
+  Request as ExpressRequest,
+  Response as ExpressResponse,
+  RequestHandler,
+} from "express";
 import { pageHydrates } from "../hydration";
-import { originOf, type Hosts } from "./hosts.server";
+import { type Hosts, originOf } from "./hosts.server";
 import { plainPage } from "./plain-page.server";
 import { contentSecurityPolicy } from "./security-headers.server";
 
@@ -40,7 +48,12 @@ async function boundedBody(req: ExpressRequest): Promise<Buffer | null | "too la
   return Buffer.concat(chunks);
 }
 
-function remixRequest(req: ExpressRequest, res: ExpressResponse, body: Buffer | null, origin: string): Request | null {
+function remixRequest(
+  req: ExpressRequest,
+  res: ExpressResponse,
+  body: Buffer | null,
+  origin: string,
+): Request | null {
   const headers = new Headers();
   const gone = new AbortController();
   res.once("close", () => {
@@ -52,7 +65,12 @@ function remixRequest(req: ExpressRequest, res: ExpressResponse, body: Buffer | 
     }
     decodeURI(req.path);
     const url = new URL(req.originalUrl.replace(/^\/+/, "/"), origin);
-    return new Request(url, { method: req.method, headers, body: body ? new Uint8Array(body) : null, signal: gone.signal });
+    return new Request(url, {
+      method: req.method,
+      headers,
+      body: body ? new Uint8Array(body) : null,
+      signal: gone.signal,
+    });
   } catch {
     return null;
   }
@@ -66,7 +84,8 @@ async function answer(
   load: { ctx: { actor: unknown }; nonce: string },
 ): Promise<void> {
   res.status(status);
-  for (const [name, value] of response.headers) if (name !== "set-cookie") res.setHeader(name, value);
+  for (const [name, value] of response.headers)
+    if (name !== "set-cookie") res.setHeader(name, value);
   for (const cookie of response.headers.getSetCookie()) res.append("Set-Cookie", cookie);
   const hydrates = pageHydrates(load.ctx.actor !== null, req.path);
   res.setHeader("Content-Security-Policy", contentSecurityPolicy(hydrates ? load.nonce : null));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaDifference } from "./schema-difference";
 
@@ -19,6 +19,8 @@ if (sql.trim() === "" || /-- This is an empty migration/.test(sql)) {
   const folder = join("prisma/migrations", `${String(count).padStart(4, "0")}_${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "migration.sql"), sql);
-  console.log(`Wrote ${folder}/migration.sql:\n\n${readFileSync(join(folder, "migration.sql"), "utf8")}`);
+  console.log(
+    `Wrote ${folder}/migration.sql:\n\n${readFileSync(join(folder, "migration.sql"), "utf8")}`,
+  );
 }
 process.exit(0);

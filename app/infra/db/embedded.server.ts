@@ -1,6 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -136,7 +144,9 @@ async function untilReady(url: string, child: ChildProcess, log: string): Promis
       // Another process may have started the server in the same moment.
       await sleep(500);
       if (await answers(url)) return;
-      const tail = existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-12).join("\n") : "";
+      const tail = existsSync(log)
+        ? readFileSync(log, "utf8").split("\n").slice(-12).join("\n")
+        : "";
       throw new Error(`The embedded PostgreSQL did not start.\n${tail}`);
     }
     await sleep(50);
@@ -151,7 +161,11 @@ async function createDatabase(url: string): Promise<void> {
     try {
       await client.query(`CREATE DATABASE ${DATABASE}`);
     } catch (error) {
-      if ((error as { code?: string }).code !== "42P04" && (error as { code?: string }).code !== "23505") throw error;
+      if (
+        (error as { code?: string }).code !== "42P04" &&
+        (error as { code?: string }).code !== "23505"
+      )
+        throw error;
     }
   });
 }

@@ -10,7 +10,10 @@ const TRIES = 4;
  * joins the transaction that is open. Await nothing but SQL inside. A conflict with another
  * transaction is tried again up to three times, so `work` must have no other effect.
  */
-export async function inTransaction<Result>(ctx: Context, work: (ctx: Context) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<Result>,
+): Promise<Result> {
   const { transactions } = ctx;
   if (!transactions) return work(ctx);
   for (let attempt = 1; ; attempt++) {

@@ -42,12 +42,18 @@ export class PgBossJobs implements Jobs {
   }
 
   /** Begins to work on the queues; `handle` gets what the queue's subscription declared. */
-  async work(handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>): Promise<void> {
+  async work(
+    handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>,
+  ): Promise<void> {
     for (const subscription of this.subscriptions) {
       const worker = await this.#boss.work<Happening>(
         subscription.queue,
         { batchSize: subscription.batch, pollingIntervalSeconds: POLL_SECONDS },
-        (jobs) => handle(subscription, jobs.map((job) => job.data)),
+        (jobs) =>
+          handle(
+            subscription,
+            jobs.map((job) => job.data),
+          ),
       );
       this.#workers.set(subscription.queue, worker);
     }
@@ -61,15 +67,25 @@ export class PgBossJobs implements Jobs {
   }
 
   /** Handles what waits now and what follows from it, then gives how many jobs that were; a fault is thrown. */
-  async drain(handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>): Promise<number> {
+  async drain(
+    handle: (subscription: Subscription, happenings: Happening[]) => Promise<void>,
+  ): Promise<number> {
     let count = 0;
     for (let before = -1; before !== count; ) {
       before = count;
       for (const subscription of this.subscriptions) {
-        const jobs = await this.#boss.fetch<Happening>(subscription.queue, { batchSize: subscription.batch });
+        const jobs = await this.#boss.fetch<Happening>(subscription.queue, {
+          batchSize: subscription.batch,
+        });
         if (jobs.length === 0) continue;
-        await handle(subscription, jobs.map((job) => job.data));
-        await this.#boss.complete(subscription.queue, jobs.map((job) => job.id));
+        await handle(
+          subscription,
+          jobs.map((job) => job.data),
+        );
+        await this.#boss.complete(
+          subscription.queue,
+          jobs.map((job) => job.id),
+        );
         count += jobs.length;
       }
     }
@@ -104,8 +120,15 @@ export class PgBossJobs implements Jobs {
     await this.#boss.stop({ graceful: true, wait: true, timeout: seconds * 1000 });
   }
 
-  async #insert(event: string, payload: object, options: JobOptions = {}, db?: SqlRunner): Promise<string[]> {
-    const queues = this.subscriptions.filter(({ events }) => (events as readonly string[]).includes(event));
+  async #insert(
+    event: string,
+    payload: object,
+    options: JobOptions = {},
+    db?: SqlRunner,
+  ): Promise<string[]> {
+    const queues = this.subscriptions.filter(({ events }) =>
+      (events as readonly string[]).includes(event),
+    );
     if (queues.length === 0) return [];
     const jobs = queues.map(({ queue }) => ({
       name: queue,

@@ -13,5 +13,9 @@ export type JobOptions = {
  */
 export interface Jobs {
   /** Tells all subscribers of an event, one job each. */
-  publish<Name extends EventName>(event: Name, payload: Events[Name], options?: JobOptions): Promise<void>;
+  publish<Name extends EventName>(
+    event: Name,
+    payload: Events[Name],
+    options?: JobOptions,
+  ): Promise<void>;
 }

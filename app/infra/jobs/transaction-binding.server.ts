@@ -1,7 +1,9 @@
 import type { Db } from "../db/client.server";
 
 /** What pg-boss calls to run its statements. */
-export type SqlRunner = { executeSql(text: string, values: unknown[]): Promise<{ rows: { id: string }[] }> };
+export type SqlRunner = {
+  executeSql(text: string, values: unknown[]): Promise<{ rows: { id: string }[] }>;
+};
 
 /**
  * Lets pg-boss insert jobs on a Prisma transaction. The statements are pg-boss's own, fixed text

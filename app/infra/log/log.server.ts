@@ -3,10 +3,23 @@ import pino, { type DestinationStream, type Logger } from "pino";
 export type Log = Logger;
 
 /** Fields that must never reach a log, whoever passes them. */
-const SECRET = ["password", "passwordHash", "token", "cookie", "authorization", "email", "sessionId", "source", "text"];
+const SECRET = [
+  "password",
+  "passwordHash",
+  "token",
+  "cookie",
+  "authorization",
+  "email",
+  "sessionId",
+  "source",
+  "text",
+];
 
 /** A structured logger, one JSON line an event; secrets are cut by field name at two depths. */
-export function createLog(level: string, destination: DestinationStream = pino.destination(1)): Log {
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Log {
   const options = {
     level,
     base: null,
@@ -22,5 +35,10 @@ export function createLog(level: string, destination: DestinationStream = pino.d
 export function faultOf(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code } = error as { code?: string };
-  return { kind: error.name, message: error.message.slice(0, 500), code, stack: error.stack?.slice(0, 4000) };
+  return {
+    kind: error.name,
+    message: error.message.slice(0, 500),
+    code,
+    stack: error.stack?.slice(0, 4000),
+  };
 }

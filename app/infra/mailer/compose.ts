@@ -8,15 +8,29 @@ export type MailWords = {
   reason: string;
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The same words as plain text and as simple HTML, marked with their language; everything is escaped. Without the recipient. */
-export function composeMail(site: { name: string }, locale: string, words: MailWords): Omit<Mail, "to"> {
+export function composeMail(
+  site: { name: string },
+  locale: string,
+  words: MailWords,
+): Omit<Mail, "to"> {
   const { paragraphs, button, reason } = words;
   const subject = oneLine(words.subject);
-  const text = [...paragraphs, ...(button ? [`${button.label}\n${button.url}`] : []), `-- \n${site.name}\n${reason}`];
+  const text = [
+    ...paragraphs,
+    ...(button ? [`${button.label}\n${button.url}`] : []),
+    `-- \n${site.name}\n${reason}`,
+  ];
   const html = [
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     ...(button ? [buttonOf(button)] : []),

@@ -15,10 +15,16 @@ export function folderMailer(folder: string, clock: Clock): Mailer & MailFolder 
     },
     async newest(limit) {
       const names = await readdir(folder).catch(() => [] as string[]);
-      const newest = names.filter((name) => name.endsWith(".json")).sort().reverse().slice(0, limit);
+      const newest = names
+        .filter((name) => name.endsWith(".json"))
+        .sort()
+        .reverse()
+        .slice(0, limit);
       return Promise.all(
         newest.map(async (name) => {
-          const mail = JSON.parse(await readFile(join(folder, name), "utf8")) as Mail & { at: string };
+          const mail = JSON.parse(await readFile(join(folder, name), "utf8")) as Mail & {
+            at: string;
+          };
           return { ...mail, id: name.replace(/\.json$/, "") };
         }),
       );

@@ -1,13 +1,13 @@
 import { Form } from "@remix-run/react";
-import { type FormEvent, type MouseEvent, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useState } from "react";
 import { useTranslate } from "~/i18n";
 import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import {
   Button,
   Field,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   HiddenField,
   problemTypeKey,
   RadioCards,
@@ -39,13 +39,23 @@ export function AskForm(props: AskFormProps) {
   const hydrated = useHydrated();
   const sending = useSending();
   const fields = answer ? asAskFields(answer.values) : keeper.fields;
-  const [now, setNow] = useState({ title: fields.title, type: fields.problemType, code: fields.errorCode });
+  const [now, setNow] = useState({
+    title: fields.title,
+    type: fields.problemType,
+    code: fields.errorCode,
+  });
   const similar = useSimilar(now.title, props.similar);
+
+  const { changed: keep } = keeper;
+  useEffect(() => {
+    // A refused question is kept too, should its writer leave now.
+    if (answer) keep(asAskFields(answer.values));
+  }, [answer, keep]);
 
   const changed = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
     const typed = asAskFields(Object.fromEntries(new FormData(currentTarget)));
     setNow({ title: typed.title, type: typed.problemType, code: typed.errorCode });
-    keeper.changed(typed);
+    keep(typed);
   };
   const preview = (event: MouseEvent<HTMLButtonElement>) => {
     const form = event.currentTarget.form;
@@ -54,7 +64,8 @@ export function AskForm(props: AskFormProps) {
     const typed = asAskFields(Object.fromEntries(new FormData(form)));
     onPreview([typed.body, typed.tried]);
   };
-  const codeFits = !hydrated || now.type === "failed-payment" || now.code !== "" || answer?.errors.errorCode;
+  const codeFits =
+    !hydrated || now.type === "failed-payment" || now.code !== "" || answer?.errors.errorCode;
 
   return (
     <Form method="post" onInput={changed} onSubmit={keeper.stop}>
@@ -64,6 +75,7 @@ export function AskForm(props: AskFormProps) {
         label={t("pages.ask.type")}
         answer={answer}
         initial={fields.problemType}
+        columns
         options={PROBLEM_TYPES.map((type) => ({
           value: type,
           label: t(problemTypeKey(type)),
@@ -99,7 +111,12 @@ export function AskForm(props: AskFormProps) {
           limit={ERROR_CODE_LIMITS}
           optional
         >
-          <TextInput initial={fields.errorCode} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+          <TextInput
+            initial={fields.errorCode}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
         </Field>
       </div>
       <Field
@@ -121,7 +138,13 @@ export function AskForm(props: AskFormProps) {
       >
         <TextArea initial={fields.tried} />
       </Field>
-      <Field name="tags" label={t("pages.ask.tags")} hint={t("pages.ask.tags-hint", { max: TAGS_MAX })} answer={answer} optional>
+      <Field
+        name="tags"
+        label={t("pages.ask.tags")}
+        hint={t("pages.ask.tags-hint", { max: TAGS_MAX })}
+        answer={answer}
+        optional
+      >
         <TextInput initial={fields.tags} autoComplete="off" autoCapitalize="none" />
       </Field>
       <FormActions note={t("pages.ask.public-note")}>

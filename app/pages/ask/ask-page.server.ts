@@ -3,8 +3,9 @@ import type { Context } from "~/infra/context";
 import { draftPlaces } from "~/posts";
 import { readDraft } from "~/posts/index.server";
 import { findSimilar } from "~/search/index.server";
-import { asAskFields } from "./browser-draft";
+import { noticeOf } from "../notices";
 import type { AskPageView } from "./ask-page";
+import { asAskFields } from "./browser-draft";
 import type { SimilarView } from "./use-similar";
 
 /** Words carried here from a search, in characters; longer ones are no title. */
@@ -23,12 +24,15 @@ export async function askPage(ctx: Context, url: URL): Promise<AskPageView> {
     title: (url.searchParams.get("title") ?? "").slice(0, CARRIED_MAX),
     problemType: url.searchParams.get("type") ?? "",
   };
-  const fields = asAskFields(draft ? { ...draft.fields, title: draft.fields.title || carried.title } : carried);
+  const fields = asAskFields(
+    draft ? { ...draft.fields, title: draft.fields.title || carried.title } : carried,
+  );
   return {
     formKey: randomUUID(),
     signedIn: ctx.actor !== null,
     fields,
     draftAt: draft?.updatedAt ?? null,
+    notice: noticeOf(url),
     similar: fields.title ? await similarTo(ctx, fields.title) : null,
   };
 }

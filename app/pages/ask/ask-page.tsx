@@ -1,8 +1,9 @@
 import { useTranslate } from "~/i18n";
-import { ErrorSummary, type FormAnswer, PageTitle, SplitPage } from "~/ui";
-import { SignInToPost } from "../writing/sign-in-to-post";
+import { ErrorSummary, type FormAnswer, Notice, PageTitle, SplitPage, useHydrated } from "~/ui";
+import { type NoticeWord, noticeKey } from "../notices";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
+import { SignInToPost } from "../writing/sign-in-to-post";
 import { usePreview } from "../writing/use-preview";
 import { AskForm } from "./ask-form";
 import { AskTips } from "./ask-tips";
@@ -18,6 +19,7 @@ export type AskPageView = {
   /** When the draft that fills the form was last saved. */
   draftAt: string | null;
   similar: SimilarView | null;
+  notice: NoticeWord | null;
 };
 
 /** What the ask form's action gives back when it stays on the page. */
@@ -25,7 +27,13 @@ export type AskAnswer = FormAnswer & { preview?: PreviewView; similar?: SimilarV
 
 export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer | undefined }) {
   const t = useTranslate();
-  const keeper = useAskKeeper(view.fields, view.signedIn, answer !== undefined);
+  const hydrated = useHydrated();
+  const refused = (answer?.summary.length ?? 0) > 0;
+  const keeper = useAskKeeper(view.fields, {
+    signedIn: view.signedIn,
+    hasDraft: view.draftAt !== null,
+    refused: answer !== undefined,
+  });
   const preview = usePreview(answer?.preview ?? null);
   return (
     <SplitPage
@@ -43,10 +51,20 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
     >
       <ErrorSummary answer={answer} />
       <PageTitle lead={t("pages.ask.lead")}>{t("pages.ask.heading")}</PageTitle>
-      {view.signedIn ? null : <SignInToPost refused={(answer?.summary.length ?? 0) > 0} />}
+      {view.signedIn ? null : (
+        <SignInToPost
+          refused={refused}
+          kept={hydrated && (keeper.state === "browser" || !refused)}
+        />
+      )}
+      {view.notice ? (
+        <Notice kind="success" announce>
+          {t(noticeKey(view.notice))}
+        </Notice>
+      ) : null}
       <KeptNotice draftAt={view.draftAt} keeper={keeper} />
       <AskForm
-        key={`${keeper.version}`}
+        key={keeper.version}
         keeper={keeper}
         formKey={view.formKey}
         answer={answer}

@@ -10,13 +10,21 @@ export type AskFields = {
   tags: string;
 };
 
-export const EMPTY_ASK: AskFields = { problemType: "", title: "", errorCode: "", body: "", tried: "", tags: "" };
+export const EMPTY_ASK: AskFields = {
+  problemType: "",
+  title: "",
+  errorCode: "",
+  body: "",
+  tried: "",
+  tags: "",
+};
 
 const STORAGE_KEY = "askwell-question";
 
 /** The fields of a record of unknown origin; what is not a text is empty. */
 export function asAskFields(value: unknown): AskFields {
-  const given: Record<string, unknown> = typeof value === "object" && value !== null ? { ...value } : {};
+  const given: Record<string, unknown> =
+    typeof value === "object" && value !== null ? { ...value } : {};
   const text = (name: string) => (typeof given[name] === "string" ? given[name] : "");
   return {
     problemType: asProblemType(given.problemType) ?? "",

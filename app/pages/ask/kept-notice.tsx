@@ -1,6 +1,6 @@
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { ActionBar, Button, ConfirmButton, Moment, Notice } from "~/ui";
+import { Button, ConfirmButton, Moment, Notice } from "~/ui";
 import type { AskKeeper } from "./use-ask-keeper";
 
 /** Says that the form holds what was written earlier, and how to begin anew. */
@@ -27,9 +27,13 @@ export function KeptNotice({ draftAt, keeper }: { draftAt: string | null; keeper
     return (
       <Notice kind="info" announce>
         <p>{t("pages.ask.restored")}</p>
-        <Button type="button" kind="quiet" onClick={keeper.drop}>
-          {t("pages.ask.start-over")}
-        </Button>
+        <details>
+          <summary className="act -ml-2.5 list-none">{t("pages.ask.start-over")}</summary>
+          <p className="mt-1 mb-2">{t("pages.ask.start-over-question")}</p>
+          <Button type="button" kind="danger" onClick={keeper.drop}>
+            {t("pages.ask.start-over-confirm")}
+          </Button>
+        </details>
       </Notice>
     );
   }
@@ -39,7 +43,8 @@ export function KeptNotice({ draftAt, keeper }: { draftAt: string | null; keeper
       <p>
         {t("pages.ask.from-draft")} <Moment at={draftAt} relative />
       </p>
-      <ActionBar>
+      {/* What waits to be saved must not bring the draft back. */}
+      <div onSubmit={keeper.stop}>
         <ConfirmButton
           action={paths.ask()}
           fields={{ do: "discard" }}
@@ -48,7 +53,7 @@ export function KeptNotice({ draftAt, keeper }: { draftAt: string | null; keeper
           confirm={t("pages.ask.start-over-confirm")}
           icon="delete"
         />
-      </ActionBar>
+      </div>
     </Notice>
   );
 }

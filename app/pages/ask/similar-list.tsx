@@ -11,7 +11,10 @@ export function SimilarList({ found, asked }: { found: SimilarView | null; asked
     <div aria-live="polite">
       {found?.degraded ? <Notice kind="info">{t("pages.ask.similar-degraded")}</Notice> : null}
       {rows.length > 0 ? (
-        <section aria-label={t("pages.ask.similar")} className="rounded-large border border-line bg-sunken p-4">
+        <section
+          aria-label={t("pages.ask.similar")}
+          className="rounded-large border border-line bg-sunken p-4"
+        >
           <p className="font-semibold">{t("pages.ask.similar")}</p>
           <p className="mt-1 text-small text-soft">{t("pages.ask.similar-hint")}</p>
           <ul className="mt-3 divide-y divide-line">
@@ -38,7 +41,12 @@ function Similar({ similar }: { similar: SimilarView["rows"][number] }) {
   const href = paths.question(row.id, row.title);
   // A new tab keeps the form that is being filled in.
   const open = (
-    <a href={href} target="_blank" rel="noopener" className="link inline-flex min-h-11 items-center gap-1">
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener"
+      className="link inline-flex min-h-11 items-center gap-1"
+    >
       {t("pages.ask.similar-open")}
       <Icon name="forward" label={t("pages.new-tab")} />
     </a>

@@ -4,7 +4,6 @@ import { type DraftState, useServerDraft } from "../writing/use-server-draft";
 import {
   type AskFields,
   dropBrowserDraft,
-  hasWords,
   keepBrowserDraft,
   readBrowserDraft,
 } from "./browser-draft";
@@ -28,7 +27,10 @@ export type AskKeeper = {
  * Keeps the question that is being written: on the server for members, in the browser for visitors.
  * What a visitor typed before signing up is filled in afterwards.
  */
-export function useAskKeeper(first: AskFields, signedIn: boolean, refused: boolean): AskKeeper {
+export function useAskKeeper(
+  first: AskFields,
+  { signedIn, hasDraft, refused }: { signedIn: boolean; hasDraft: boolean; refused: boolean },
+): AskKeeper {
   const [filled, setFilled] = useState({ fields: first, version: 0 });
   const [offer, setOffer] = useState<AskFields | null>(null);
   const [restored, setRestored] = useState(false);
@@ -49,13 +51,21 @@ export function useAskKeeper(first: AskFields, signedIn: boolean, refused: boole
   useEffect(() => {
     const kept = readBrowserDraft();
     if (!kept || refused) return;
-    const carriedTitle = { ...first, title: "", problemType: "" };
-    if (!signedIn || !hasWords(carriedTitle)) {
-      fill({ ...kept, title: kept.title || first.title, problemType: kept.problemType || first.problemType });
-      setRestored(true);
-      setInBrowser(!signedIn);
-    } else if (JSON.stringify(kept) !== JSON.stringify(first)) setOffer(kept);
+    if (signedIn && hasDraft) {
+      if (JSON.stringify(kept) !== JSON.stringify(first)) setOffer(kept);
+      return;
+    }
+    const { title, problemType } = first;
+    fill({ ...kept, title: kept.title || title, problemType: kept.problemType || problemType });
+    setRestored(true);
+    setInBrowser(!signedIn);
   }, []);
+
+  const arrived = signedIn && restored && server.state === "saved";
+  useEffect(() => {
+    // From here on it is kept with the account.
+    if (arrived) dropBrowserDraft();
+  }, [arrived]);
 
   const changed = useCallback(
     (fields: AskFields) => {

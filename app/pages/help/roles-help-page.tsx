@@ -17,7 +17,7 @@ export function RolesHelpPage() {
         <p className="mt-4">{t("help.roles.several")}</p>
       </div>
       <Section title={t("help.roles.table")}>
-        <TableScroll label={t("help.roles.table")}>
+        <TableScroll label={t("help.roles.table-label")}>
           <table className="w-full min-w-[44rem] border-collapse text-small">
             <thead>
               <tr className="border-b border-line-strong">

@@ -1,8 +1,9 @@
+import { Link } from "@remix-run/react";
 import { useTranslate } from "~/i18n";
-import { paths, QUESTION_LISTS, type QuestionList as ListName } from "~/paths";
+import { type QuestionList as ListName, paths, QUESTION_LISTS } from "~/paths";
 import type { ProblemType } from "~/shared/problem-types";
 import type { PageOf, QuestionRowView } from "~/shared/views";
-import { Empty, Page, PageTitle, Pagination, problemTypeKey, QuestionList, Tabs } from "~/ui";
+import { Empty, Icon, Page, PageTitle, Pagination, problemTypeKey, QuestionList, Tabs } from "~/ui";
 import { TypeFilter } from "./type-filter";
 
 type QuestionListsPageProps = {
@@ -24,7 +25,15 @@ export function QuestionListsPage({ list, type, found }: QuestionListsPageProps)
   };
   return (
     <Page>
-      <PageTitle lead={type ? t(`ui.problem.${type}.hint`) : undefined}>
+      <PageTitle
+        lead={type ? t(`ui.problem.${type}.hint`) : undefined}
+        actions={
+          <Link to={paths.tags()} className="link inline-flex min-h-11 items-center gap-1.5">
+            <Icon name="tag" />
+            {t("pages.lists.tags")}
+          </Link>
+        }
+      >
         {type ? t(problemTypeKey(type)) : t("pages.lists.heading")}
       </PageTitle>
       <TypeFilter list={list} type={type} />
@@ -39,7 +48,11 @@ export function QuestionListsPage({ list, type, found }: QuestionListsPageProps)
       <QuestionList
         rows={found.rows}
         empty={
-          <Empty icon="answer" title={t(`pages.lists.${list}.empty`)} action={{ to: paths.ask(), label: t("pages.lists.ask") }} />
+          <Empty
+            icon="answer"
+            title={t(`pages.lists.${list}.empty`)}
+            action={{ to: paths.ask(), label: t("pages.lists.ask") }}
+          />
         }
       />
       <Pagination page={found.page} pages={found.pages} href={(page) => href({ page })} />

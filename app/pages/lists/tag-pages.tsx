@@ -10,7 +10,11 @@ export function TagsPage({ tags }: { tags: { name: string; count: number }[] }) 
     <Page>
       <PageTitle lead={t("pages.tags.lead")}>{t("pages.tags.heading")}</PageTitle>
       {tags.length === 0 ? (
-        <Empty icon="tag" title={t("pages.tags.empty")} action={{ to: paths.ask(), label: t("pages.lists.ask") }} />
+        <Empty
+          icon="tag"
+          title={t("pages.tags.empty")}
+          action={{ to: paths.ask(), label: t("pages.lists.ask") }}
+        />
       ) : (
         <ul className="flex flex-wrap gap-x-3 gap-y-2">
           {tags.map(({ name, count }) => (
@@ -30,7 +34,9 @@ export function TagPage({ name, found }: { name: string; found: PageOf<QuestionR
   return (
     <Page>
       <BackLink to={paths.tags()}>{t("pages.tags.heading")}</BackLink>
-      <PageTitle lead={t("pages.tag.count", { count: found.total })}>{t("pages.tag.heading", { name })}</PageTitle>
+      <PageTitle lead={t("pages.tag.count", { count: found.total })}>
+        {t("pages.tag.heading", { name })}
+      </PageTitle>
       <QuestionList rows={found.rows} />
       <Pagination
         page={found.page}

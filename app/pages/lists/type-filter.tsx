@@ -14,7 +14,10 @@ export function TypeFilter({ list, type }: { list: QuestionList; type: ProblemTy
         {choices.map((choice) => (
           <li key={choice ?? "all"}>
             <Link
-              to={paths.questions({ list: list === "newest" ? undefined : list, type: choice ?? undefined })}
+              to={paths.questions({
+                list: list === "newest" ? undefined : list,
+                type: choice ?? undefined,
+              })}
               aria-current={choice === type ? "true" : undefined}
               className="inline-flex min-h-9 items-center rounded-full border border-line bg-surface px-3.5 text-small text-soft hover:border-accent hover:text-accent aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:font-semibold aria-[current]:text-accent pointer-coarse:min-h-11"
             >

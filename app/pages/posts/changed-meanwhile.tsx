@@ -7,7 +7,13 @@ import { DiffView, type FormAnswer, Notice } from "~/ui";
  * Somebody else saved a change after this form was loaded: the newest text, and how what was typed
  * differs from it. The form below then replaces the newest text knowingly.
  */
-export function ChangedMeanwhile({ post, answer }: { post: PostForEdit; answer: FormAnswer | undefined }) {
+export function ChangedMeanwhile({
+  post,
+  answer,
+}: {
+  post: PostForEdit;
+  answer: FormAnswer | undefined;
+}) {
   const t = useTranslate();
   const typed = (name: string) => {
     const value = answer?.values[name];
@@ -16,9 +22,16 @@ export function ChangedMeanwhile({ post, answer }: { post: PostForEdit; answer: 
   if (!answer || Number(typed("version")) === post.version) return null;
   const pairs = [
     { key: "title", label: t("pages.ask.title-field"), newest: post.question?.title ?? null },
-    { key: post.kind === "comment" ? "text" : "body", label: t("pages.history.text"), newest: post.body },
+    {
+      key: post.kind === "comment" ? "text" : "body",
+      label: t("pages.history.text"),
+      newest: post.body,
+    },
     { key: "tried", label: t("pages.ask.tried"), newest: post.question?.tried ?? null },
-  ].filter((pair): pair is typeof pair & { newest: string } => pair.newest !== null && pair.newest !== typed(pair.key));
+  ].filter(
+    (pair): pair is typeof pair & { newest: string } =>
+      pair.newest !== null && pair.newest !== typed(pair.key),
+  );
   return (
     <Notice kind="warning" title={t("pages.edit.changed")}>
       <p>{t("pages.edit.changed-text")}</p>
@@ -29,7 +42,11 @@ export function ChangedMeanwhile({ post, answer }: { post: PostForEdit; answer: 
             {newest}
           </div>
           <p className="mt-3 text-small font-semibold">{t("pages.edit.yours-differs")}</p>
-          <DiffView parts={differences(newest, typed(key))} lang={post.language} label={t("pages.edit.yours-differs")} />
+          <DiffView
+            parts={differences(newest, typed(key))}
+            lang={post.language}
+            label={t("pages.edit.yours-differs")}
+          />
         </div>
       ))}
     </Notice>

@@ -36,7 +36,11 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
         answer={answer}
         initial={question?.problemType}
         columns
-        options={PROBLEM_TYPES.map((type) => ({ value: type, label: t(problemTypeKey(type)), icon: type }))}
+        options={PROBLEM_TYPES.map((type) => ({
+          value: type,
+          label: t(problemTypeKey(type)),
+          icon: type,
+        }))}
       />
       {whole ? (
         <>
@@ -62,7 +66,13 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
           <Field name="body" label={t("pages.ask.body")} answer={answer} limit={BODY_LIMITS}>
             <TextArea initial={post.body} height="long" lang={language} />
           </Field>
-          <Field name="tried" label={t("pages.ask.tried")} answer={answer} limit={TRIED_LIMITS} optional>
+          <Field
+            name="tried"
+            label={t("pages.ask.tried")}
+            answer={answer}
+            limit={TRIED_LIMITS}
+            optional
+          >
             <TextArea initial={question?.tried} lang={language} />
           </Field>
         </>

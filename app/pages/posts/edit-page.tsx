@@ -8,8 +8,8 @@ import {
   Button,
   ButtonLink,
   ErrorSummary,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   HiddenFields,
   Page,
   PageTitle,
@@ -26,7 +26,13 @@ import { EditFields } from "./edit-fields";
 export type EditAnswer = FormAnswer & { preview?: PreviewView };
 
 /** Changing a question, an answer or a comment. Without a post nobody is signed in any more. */
-export function EditPage({ post, answer }: { post: PostForEdit | null; answer: EditAnswer | undefined }) {
+export function EditPage({
+  post,
+  answer,
+}: {
+  post: PostForEdit | null;
+  answer: EditAnswer | undefined;
+}) {
   const t = useTranslate();
   const sending = useSending();
   const preview = usePreview(answer?.preview ?? null);
@@ -40,12 +46,16 @@ export function EditPage({ post, answer }: { post: PostForEdit | null; answer: E
     );
   }
   const back = paths.post(form.questionId, form.questionTitle, form.postId);
-  const labels = form.kind === "question" ? [t("pages.ask.body"), t("pages.ask.tried")] : [t("pages.history.text")];
+  const labels =
+    form.kind === "question"
+      ? [t("pages.ask.body"), t("pages.ask.tried")]
+      : [t("pages.history.text")];
   const showPreview = (event: MouseEvent<HTMLButtonElement>) => {
     if (!event.currentTarget.form) return;
     event.preventDefault();
     const fields = new FormData(event.currentTarget.form);
-    const names = form.kind === "comment" ? ["text"] : form.kind === "answer" ? ["body"] : ["body", "tried"];
+    const names =
+      form.kind === "comment" ? ["text"] : form.kind === "answer" ? ["body"] : ["body", "tried"];
     void preview.show(names.map((name) => String(fields.get(name) ?? "")));
   };
   return (
@@ -93,7 +103,8 @@ export function EditPage({ post, answer }: { post: PostForEdit | null; answer: E
 /** The form as its own hidden fields describe it, for somebody whose session ended while they wrote. */
 function typedBefore({ values }: EditAnswer): PostForEdit {
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : "");
-  const kind = (["question", "answer", "comment"] as const).find((each) => each === text("kind")) ?? "answer";
+  const kind =
+    (["question", "answer", "comment"] as const).find((each) => each === text("kind")) ?? "answer";
   return {
     kind,
     scope: text("scope") === "tags" ? "tags" : "all",
@@ -103,6 +114,9 @@ function typedBefore({ values }: EditAnswer): PostForEdit {
     version: Number(text("version")) || 1,
     body: "",
     language: "und",
-    question: kind === "question" ? { title: "", problemType: "how-to", errorCode: "", tried: "", tags: [] } : null,
+    question:
+      kind === "question"
+        ? { title: "", problemType: "how-to", errorCode: "", tried: "", tags: [] }
+        : null,
   };
 }

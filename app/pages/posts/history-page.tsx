@@ -34,7 +34,11 @@ function Version({ version, language }: { version: VersionView; language: string
     return parts && differs ? [{ field, parts }] : [];
   });
   return (
-    <Section title={first ? t("pages.history.first") : t("pages.history.version", { version: version.version })}>
+    <Section
+      title={
+        first ? t("pages.history.first") : t("pages.history.version", { version: version.version })
+      }
+    >
       <PersonLine person={version.editor} at={version.at} />
       {texts.map(({ field, parts }) => (
         <div key={field} className="mt-4">

@@ -8,5 +8,10 @@ export async function placeOfPost(ctx: Context, postId: number | null): Promise<
   const post = postId ? await postHistory(ctx, postId) : null;
   if (!post) return null;
   const { kind, questionId, questionTitle } = post;
-  return { postId: post.postId, kind, questionTitle, path: paths.post(questionId, questionTitle, post.postId) };
+  return {
+    postId: post.postId,
+    kind,
+    questionTitle,
+    path: paths.post(questionId, questionTitle, post.postId),
+  };
 }

@@ -1,6 +1,7 @@
+import { signedInActor } from "~/accounts/index.server";
 import { editAnswer, editComment, postForEdit } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
-import { actor, postNotFound } from "~/posts/index.server";
+import { postNotFound } from "~/posts/index.server";
 import { splitTags } from "~/questions";
 import { editQuestion } from "~/questions/index.server";
 
@@ -18,8 +19,11 @@ export type EditInput = {
 };
 
 /** Saves a change to any kind of post; gives what its thread's address needs. Refuses as the three edits do. */
-export async function saveEdit(ctx: Context, input: EditInput): Promise<{ questionId: number; title: string }> {
-  actor(ctx);
+export async function saveEdit(
+  ctx: Context,
+  input: EditInput,
+): Promise<{ questionId: number; title: string }> {
+  signedInActor(ctx);
   const { postId, version, body, text, tags } = input;
   const post = await postForEdit(ctx, postId);
   if (!post) throw postNotFound();

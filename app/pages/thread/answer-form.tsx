@@ -3,7 +3,16 @@ import { type FormEvent, type MouseEvent, useEffect, useRef } from "react";
 import { ANSWER_LIMITS } from "~/answers";
 import { useTranslate } from "~/i18n";
 import { draftPlaces } from "~/posts";
-import { Button, Checkbox, Field, type FormAnswer, FormActions, HiddenField, TextArea, useHydrated } from "~/ui";
+import {
+  Button,
+  Checkbox,
+  Field,
+  FormActions,
+  type FormAnswer,
+  HiddenField,
+  TextArea,
+  useHydrated,
+} from "~/ui";
 import { DraftLine } from "../writing/draft-line";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
@@ -22,7 +31,13 @@ function typedIn(form: HTMLFormElement): Record<string, string> {
 }
 
 /** The form at the end of a question, filled with what the reader had begun. */
-export function AnswerForm({ view, answer }: { view: ThreadPageView; answer: AnswerFormAnswer | undefined }) {
+export function AnswerForm({
+  view,
+  answer,
+}: {
+  view: ThreadPageView;
+  answer: AnswerFormAnswer | undefined;
+}) {
   const t = useTranslate();
   const { thread, draft, viewerId, formKey } = view;
   const hydrated = useHydrated();

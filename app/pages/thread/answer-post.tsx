@@ -16,7 +16,7 @@ import {
   UserText,
   VoteControl,
 } from "~/ui";
-import { PostComments, RemoveAct, RestoreAct } from "./comments";
+import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
 import { voteBlock } from "./question-post";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
@@ -49,32 +49,50 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
           postId={answer.id}
           score={answer.score}
           mine={answer.viewerVote}
-          blocked={voteBlock(viewerId, answer)}
+          blocked={voteBlock(view, answer)}
         />
       }
       notice={
         answer.removal ? (
           <Notice kind="warning" title={t("pages.thread.removed-answer")}>
-            {answer.removal.canRestore ? <RestoreAct postId={answer.id} returnTo={returnTo} /> : null}
+            {answer.removal.canRestore ? (
+              <RestoreAct postId={answer.id} returnTo={returnTo} />
+            ) : null}
           </Notice>
         ) : undefined
       }
       actions={<AnswerActs answer={answer} view={view} returnTo={returnTo} />}
-      comments={<PostComments post={answer} viewerId={viewerId} formKey={formKey} />}
+      comments={
+        hasCommentPart(answer) ? (
+          <PostComments post={answer} viewerId={viewerId} formKey={formKey} />
+        ) : undefined
+      }
     >
       <UserText html={answer.html} lang={answer.language} />
     </PostFrame>
   );
 }
 
-function AnswerActs({ answer, view, returnTo }: { answer: AnswerView; view: ThreadPageView; returnTo: string }) {
+function AnswerActs({
+  answer,
+  view,
+  returnTo,
+}: {
+  answer: AnswerView;
+  view: ThreadPageView;
+  returnTo: string;
+}) {
   const t = useTranslate();
   const { thread, origin } = view;
   const { id } = answer;
   return (
     <>
       {answer.canAccept ? (
-        <PostForm action={paths.acceptance(thread.id)} fields={{ answerId: id, on: 1, returnTo }} className="mb-2">
+        <PostForm
+          action={paths.acceptance(thread.id)}
+          fields={{ answerId: id, on: 1, returnTo }}
+          className="mb-2"
+        >
           <Button kind="secondary" icon="accept">
             {t("pages.thread.accept")}
           </Button>
@@ -108,7 +126,9 @@ function AnswerActs({ answer, view, returnTo }: { answer: AnswerView; view: Thre
             {t("pages.thread.history")}
           </ActionLink>
         ) : null}
-        {answer.canRemove && !answer.removal ? <RemoveAct postId={id} returnTo={returnTo} kind="answer" /> : null}
+        {answer.canRemove && !answer.removal ? (
+          <RemoveAct postId={id} returnTo={returnTo} kind="answer" />
+        ) : null}
       </ActionBar>
     </>
   );
@@ -124,7 +144,9 @@ export function RemovedAnswer({ stub }: { stub: StubView }) {
         <p className="text-small text-soft">
           {t(`pages.thread.stub.${stub.removal.by}`)} <Moment at={stub.removal.removedAt} />
         </p>
-        {stub.removal.canRestore ? <RestoreAct postId={stub.id} returnTo={`${here}#post-${stub.id}`} /> : null}
+        {stub.removal.canRestore ? (
+          <RestoreAct postId={stub.id} returnTo={`${here}#post-${stub.id}`} />
+        ) : null}
       </Card>
     </div>
   );

@@ -13,11 +13,18 @@ type PostCommentsProps = {
   formKey: string;
 };
 
+/** Whether a post has comments or takes one. */
+export function hasCommentPart({ comments, canComment }: ThreadView | AnswerView): boolean {
+  return comments.length > 0 || canComment;
+}
+
 /** The comments under one post and the form for another. */
 export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
   const here = useLocation().pathname;
   const byId = new Map(post.comments.map((comment) => [comment.id, comment]));
-  const own = post.comments.filter((each) => each.kind === "comment" && each.author.id === viewerId).length;
+  const own = post.comments.filter(
+    (each) => each.kind === "comment" && each.author.id === viewerId,
+  ).length;
   return (
     <>
       <CommentList
@@ -45,12 +52,18 @@ function shownComment(comment: Comment) {
 }
 
 /** Of a removed comment only its place is left. */
-const STUB = { html: "", language: "en", author: { id: 0, name: "", staff: null }, removed: true } as const;
+const STUB = {
+  html: "",
+  language: "en",
+  author: { id: 0, name: "", staff: null },
+  removed: true,
+} as const;
 
 function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string }) {
   const t = useTranslate();
   const { id } = comment;
-  if (comment.removal) return comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null;
+  if (comment.removal)
+    return comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null;
   if (comment.kind === "stub") return null;
   const voted = comment.viewerVote === 1;
   return (
@@ -80,7 +93,11 @@ function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string
   );
 }
 
-export function RemoveAct(props: { postId: number; returnTo: string; kind: "question" | "answer" | "comment" }) {
+export function RemoveAct(props: {
+  postId: number;
+  returnTo: string;
+  kind: "question" | "answer" | "comment";
+}) {
   const t = useTranslate();
   return (
     <ConfirmButton
@@ -105,4 +122,3 @@ export function RestoreAct({ postId, returnTo }: { postId: number; returnTo: str
     />
   );
 }
-

@@ -13,7 +13,7 @@ import {
   UserText,
   VoteControl,
 } from "~/ui";
-import { PostComments, RemoveAct, RestoreAct } from "./comments";
+import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
 
@@ -41,16 +41,29 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
           postId={thread.id}
           score={thread.score}
           mine={thread.viewerVote}
-          blocked={voteBlock(viewerId, thread)}
+          blocked={voteBlock(view, thread)}
         />
       }
-      notice={removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : undefined}
-      actions={<QuestionActs thread={thread} url={`${origin}${paths.question(thread.id, thread.title)}`} viewerId={viewerId} />}
-      comments={<PostComments post={thread} viewerId={viewerId} formKey={formKey} />}
+      notice={
+        removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : undefined
+      }
+      actions={
+        <QuestionActs
+          thread={thread}
+          url={`${origin}${paths.question(thread.id, thread.title)}`}
+          viewerId={viewerId}
+        />
+      }
+      comments={
+        hasCommentPart(thread) ? (
+          <PostComments post={thread} viewerId={viewerId} formKey={formKey} />
+        ) : undefined
+      }
     >
       {thread.errorCode ? (
         <p className="mb-3 text-small">
-          {t("pages.thread.error-code")} <code className="tabular break-all">{thread.errorCode}</code>
+          {t("pages.thread.error-code")}{" "}
+          <code className="tabular break-all">{thread.errorCode}</code>
         </p>
       ) : null}
       <UserText html={thread.html} lang={thread.language} />
@@ -75,11 +88,14 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
   );
 }
 
-/** Why somebody may not vote, as the vote control names it. */
-export function voteBlock(viewerId: number | null, post: { author: { id: number }; canVote: boolean }) {
+/** Why somebody may not vote, as the vote control names it; any other reason is told when they try. */
+export function voteBlock(
+  { viewerId, thread }: ThreadPageView,
+  post: { author: { id: number }; removal: object | null },
+) {
   if (viewerId === null) return "visitor" as const;
   if (post.author.id === viewerId) return "own" as const;
-  return post.canVote ? undefined : ("closed" as const);
+  return thread.removal || post.removal ? ("closed" as const) : undefined;
 }
 
 function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number | null }) {
@@ -105,7 +121,9 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
           {t("pages.thread.me-too-count", { count: meTooCount })}
         </ActionLink>
       ) : (
-        <span className="px-2 text-small text-soft">{t("pages.thread.others-too", { count: meTooCount })}</span>
+        <span className="px-2 text-small text-soft">
+          {t("pages.thread.others-too", { count: meTooCount })}
+        </span>
       )}
       {thread.canWatch || watching ? (
         <MarkButton
@@ -131,7 +149,9 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
           {t("pages.thread.history")}
         </ActionLink>
       ) : null}
-      {thread.canRemove && !thread.removal ? <RemoveAct postId={id} returnTo={here} kind="question" /> : null}
+      {thread.canRemove && !thread.removal ? (
+        <RemoveAct postId={id} returnTo={here} kind="question" />
+      ) : null}
     </ActionBar>
   );
 }

@@ -2,7 +2,14 @@ import type { AnswerView, ThreadView } from "~/answers";
 import { paths } from "~/paths";
 import type { PersonView } from "~/shared/views";
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+  nbsp: " ",
+};
 
 /** The words of rendered HTML, without markup, on one line. */
 export function wordsOfHtml(html: string): string {
@@ -18,7 +25,11 @@ export function wordsOfHtml(html: string): string {
  * `origin` makes its addresses absolute.
  */
 export function questionSchema(thread: ThreadView, origin: string) {
-  const person = ({ id, name }: PersonView) => ({ "@type": "Person", name, url: `${origin}${paths.person(id)}` });
+  const person = ({ id, name }: PersonView) => ({
+    "@type": "Person",
+    name,
+    url: `${origin}${paths.person(id)}`,
+  });
   const answerOf = (answer: AnswerView) => ({
     "@type": "Answer",
     text: wordsOfHtml(answer.html),
@@ -28,8 +39,11 @@ export function questionSchema(thread: ThreadView, origin: string) {
     url: `${origin}${paths.post(thread.id, thread.title, answer.id)}`,
     author: person(answer.author),
   });
-  const shown = thread.answers.filter((answer) => answer.kind === "answer" && answer.removal === null) as AnswerView[];
-  const accepted = shown.find((answer) => answer.accepted) ?? shown.find((answer) => answer.recommended);
+  const shown = thread.answers.filter(
+    (answer) => answer.kind === "answer" && answer.removal === null,
+  ) as AnswerView[];
+  const accepted =
+    shown.find((answer) => answer.accepted) ?? shown.find((answer) => answer.recommended);
   const others = shown.filter((answer) => answer !== accepted);
   return {
     "@context": "https://schema.org",

@@ -17,7 +17,9 @@ export function StateLine({ thread }: { thread: ThreadView }) {
       </span>
     );
   }
-  const shown = thread.answers.filter((each): each is AnswerView => each.kind === "answer" && !each.removal);
+  const shown = thread.answers.filter(
+    (each): each is AnswerView => each.kind === "answer" && !each.removal,
+  );
   const best = shown.find((each) => each.accepted) ?? shown.find((each) => each.recommended);
   if (best) {
     return (
@@ -27,7 +29,13 @@ export function StateLine({ thread }: { thread: ThreadView }) {
     );
   }
   if (thread.answerCount > 0) {
-    return <span>{t(thread.isAsker ? "pages.thread.state.answered-own" : "pages.thread.state.answered")}</span>;
+    return (
+      <span>
+        {t(thread.isAsker ? "pages.thread.state.answered-own" : "pages.thread.state.answered")}
+      </span>
+    );
   }
-  return <span>{t(thread.isAsker ? "pages.thread.state.open-own" : "pages.thread.state.open")}</span>;
+  return (
+    <span>{t(thread.isAsker ? "pages.thread.state.open-own" : "pages.thread.state.open")}</span>
+  );
 }

@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useEffect } from "react";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import {
@@ -12,6 +13,7 @@ import {
   Section,
   StateMark,
 } from "~/ui";
+import { dropBrowserDraft } from "../ask/browser-draft";
 import { noticeKey } from "../notices";
 import { SignInToPost } from "../writing/sign-in-to-post";
 import { AnswerForm, type AnswerFormAnswer } from "./answer-form";
@@ -21,9 +23,19 @@ import { StateLine } from "./state-line";
 import type { ThreadPageView } from "./view";
 
 /** One question with everything said about it: what was asked, whether it is solved, what to do next. */
-export function ThreadPage({ view, answer }: { view: ThreadPageView; answer: AnswerFormAnswer | undefined }) {
+export function ThreadPage({
+  view,
+  answer,
+}: {
+  view: ThreadPageView;
+  answer: AnswerFormAnswer | undefined;
+}) {
   const t = useTranslate();
   const { thread, notice, similar } = view;
+  useEffect(() => {
+    // Begun as a visitor, posted now.
+    if (notice === "asked") dropBrowserDraft();
+  }, [notice]);
   return (
     <Page>
       <ErrorSummary answer={answer} />
@@ -64,7 +76,13 @@ export function ThreadPage({ view, answer }: { view: ThreadPageView; answer: Ans
   );
 }
 
-function ThreadNotice({ view, word }: { view: ThreadPageView; word: NonNullable<ThreadPageView["notice"]> }) {
+function ThreadNotice({
+  view,
+  word,
+}: {
+  view: ThreadPageView;
+  word: NonNullable<ThreadPageView["notice"]>;
+}) {
   const t = useTranslate();
   if (word !== "asked") {
     return (
@@ -81,16 +99,27 @@ function ThreadNotice({ view, word }: { view: ThreadPageView; word: NonNullable<
   );
 }
 
-function YourAnswer({ view, answer }: { view: ThreadPageView; answer: AnswerFormAnswer | undefined }) {
+function YourAnswer({
+  view,
+  answer,
+}: {
+  view: ThreadPageView;
+  answer: AnswerFormAnswer | undefined;
+}) {
   const t = useTranslate();
   const here = useLocation().pathname;
   const { thread, viewerId } = view;
   const returnTo = `${here}#answer`;
   if (thread.closure || thread.removal) return null;
-  const own = thread.answers.filter((each) => each.kind === "answer" && each.author.id === viewerId).length;
+  const own = thread.answers.filter(
+    (each) => each.kind === "answer" && each.author.id === viewerId,
+  ).length;
   if (thread.canAnswer || answer) {
     return (
-      <Section id="answer" title={t(thread.isAsker ? "pages.answer.heading-own" : "pages.answer.heading")}>
+      <Section
+        id="answer"
+        title={t(thread.isAsker ? "pages.answer.heading-own" : "pages.answer.heading")}
+      >
         {viewerId === null ? <SignInToPost refused returnTo={returnTo} /> : null}
         <AnswerForm key={own} view={view} answer={answer} />
       </Section>

@@ -3,7 +3,11 @@ import { Card, Notice, UserText } from "~/ui";
 import type { PreviewView } from "./preview-view";
 
 /** Texts as they will be shown, under the labels given in the same order. */
-export function PreviewPanel(props: { view: PreviewView | null; failed: boolean; labels: string[] }) {
+export function PreviewPanel(props: {
+  view: PreviewView | null;
+  failed: boolean;
+  labels: string[];
+}) {
   const t = useTranslate();
   const { view, failed, labels } = props;
   const parts = (view?.parts ?? []).map((part, at) => ({ ...part, label: labels[at] ?? "" }));

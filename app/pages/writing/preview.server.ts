@@ -16,9 +16,15 @@ const TEXTS_MAX = 2;
  */
 export async function previewOf(ctx: Context, texts: string[], from: string): Promise<PreviewView> {
   const checks = new TextChecks();
-  const read = texts.slice(0, TEXTS_MAX).map((text) => checks.read("body", text, { max: MAX_MARKDOWN_LENGTH }));
+  const read = texts
+    .slice(0, TEXTS_MAX)
+    .map((text) => checks.read("body", text, { max: MAX_MARKDOWN_LENGTH }));
   checks.done();
-  await takeAttempt(ctx, { name: "preview", key: ctx.actor ? String(ctx.actor.id) : from, ...LOOKS });
+  await takeAttempt(ctx, {
+    name: "preview",
+    key: ctx.actor ? String(ctx.actor.id) : from,
+    ...LOOKS,
+  });
   const parts = await Promise.all(
     read.map(async (text) => ({
       html: text ? (await ctx.markdown.render(text)).html : "",

@@ -4,7 +4,9 @@ import type { PreviewView } from "./preview-view";
 
 /** A preview fetched from the server's own renderer; `first` is what the page already came with. */
 export function usePreview(first: PreviewView | null) {
-  const [fetched, setFetched] = useState<{ over: PreviewView | null; view: PreviewView } | null>(null);
+  const [fetched, setFetched] = useState<{ over: PreviewView | null; view: PreviewView } | null>(
+    null,
+  );
   const [failed, setFailed] = useState(false);
   const show = useCallback(
     async (texts: string[]) => {

@@ -14,7 +14,7 @@ export function Footer() {
   ];
   return (
     <footer className="no-print mt-16 border-t border-line bg-surface text-small text-soft">
-      <div className="mx-auto grid max-w-[76rem] gap-x-12 gap-y-6 px-4 py-8 sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="mx-auto box-content grid max-w-wide gap-x-12 gap-y-6 px-4 py-8 sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-[34rem] space-y-2">
           <p className="font-semibold text-ink">{t("ui.frame.of-brand")}</p>
           <p className="flex gap-2">

@@ -50,7 +50,7 @@ export function Frame({
         ask={offersAsk}
       />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
-        {notice ? <div className="mx-auto max-w-wide px-4 pt-4 sm:px-6">{notice}</div> : null}
+        {notice ? <div className="mx-auto box-content max-w-wide px-4 pt-4 sm:px-6">{notice}</div> : null}
         {children}
       </main>
       <Footer />

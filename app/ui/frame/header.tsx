@@ -44,7 +44,7 @@ export function Header({ viewer, staffAreas, searchText, ask }: HeaderProps) {
   const searchRef = useSearchKey();
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex h-16 max-w-[76rem] items-center gap-2 px-4 sm:gap-3 sm:px-6">
+      <div className="mx-auto box-content flex h-16 max-w-wide items-center gap-2 px-4 sm:gap-3 sm:px-6">
         <Link
           to={paths.home()}
           aria-label={t("ui.frame.home")}

@@ -3,25 +3,21 @@ import type { ReactNode } from "react";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import type { Highlighted, QuestionRowView } from "~/shared/views";
-import { Moment } from "../people/moment";
-import { PersonLink } from "../people/person-line";
+import { PersonLine } from "../people/person-line";
 import { AnswerMark } from "./answer-mark";
 import { StateMark } from "./state-mark";
 import { Highlight, ProblemTypeName, TagLink } from "./subject";
 
+const LINE = "flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft";
+
 /** The frame of question rows. */
 export function RowList({ children }: { children: ReactNode }) {
-  return <ul className="divide-y divide-line border-y border-line">{children}</ul>;
+  return <ul className="-mx-2 divide-y divide-line border-b border-line">{children}</ul>;
 }
 
-function Counts({ row }: { row: QuestionRowView }) {
-  const t = useTranslate();
+function Marks({ row }: { row: QuestionRowView }) {
   return (
     <>
-      <span className="tabular">{t("ui.row.answers", { count: row.answerCount })}</span>
-      {row.meTooCount > 0 ? (
-        <span className="tabular">{t("ui.row.me-toos", { count: row.meTooCount })}</span>
-      ) : null}
       {row.accepted ? <AnswerMark kind="accepted" short /> : null}
       {row.recommended ? <AnswerMark kind="recommended" short /> : null}
       {row.official ? <AnswerMark kind="official" short /> : null}
@@ -33,7 +29,7 @@ function Tags({ names }: { names: readonly string[] }) {
   const t = useTranslate();
   if (names.length === 0) return null;
   return (
-    <ul aria-label={t("ui.row.tags")} className="mt-2 flex flex-wrap gap-1.5">
+    <ul aria-label={t("ui.row.tags")} className="flex max-w-full flex-wrap gap-1.5">
       {names.map((name) => (
         <li key={name} className="flex max-w-full">
           <TagLink name={name} />
@@ -58,45 +54,42 @@ export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps
   const t = useTranslate();
   const Heading = `h${level}` as const;
   return (
-    <li className="relative px-1 py-4 hover:bg-sunken sm:grid sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:gap-x-4 sm:px-2">
-      <div className="min-w-0 sm:col-start-2">
-        <Heading
-          lang={row.language}
-          className="text-base leading-snug [overflow-wrap:anywhere] sm:text-[1.0625rem]"
+    <li className="relative px-2 py-4 hover:bg-sunken">
+      <Heading
+        lang={row.language}
+        className="text-base leading-snug [overflow-wrap:anywhere] sm:text-[1.0625rem]"
+      >
+        <Link
+          to={paths.question(row.id, row.title)}
+          className="line-clamp-2 after:absolute after:inset-0 hover:text-accent hover:underline"
         >
-          <Link
-            to={paths.question(row.id, row.title)}
-            className="line-clamp-2 after:absolute after:inset-0 hover:text-accent hover:underline"
-          >
-            {title ? <Highlight parts={title} /> : row.title}
-          </Link>
-        </Heading>
-        {excerpt && excerpt.length > 0 ? (
-          <p
-            lang={row.language}
-            className="mt-1 line-clamp-2 text-small text-soft [overflow-wrap:anywhere]"
-          >
-            <Highlight parts={excerpt} />
-          </p>
+          {title ? <Highlight parts={title} /> : row.title}
+        </Link>
+      </Heading>
+      {excerpt && excerpt.length > 0 ? (
+        <p
+          lang={row.language}
+          className="mt-1 line-clamp-2 text-small text-soft [overflow-wrap:anywhere]"
+        >
+          <Highlight parts={excerpt} />
+        </p>
+      ) : null}
+      <div className={`${LINE} mt-2`}>
+        <StateMark state={row.state} />
+        <ProblemTypeName type={row.problemType} />
+        {row.errorCode ? (
+          <span className="[overflow-wrap:anywhere]">
+            {t("ui.row.error-code", { code: row.errorCode })}
+          </span>
         ) : null}
       </div>
-      <div className="mt-2 sm:col-start-1 sm:row-start-1 sm:mt-0">
-        <StateMark state={row.state} />
-      </div>
-      <div className="mt-1.5 text-small text-soft sm:col-start-2">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-          <ProblemTypeName type={row.problemType} />
-          {row.errorCode ? (
-            <span className="[overflow-wrap:anywhere]">
-              {t("ui.row.error-code", { code: row.errorCode })}
-            </span>
-          ) : null}
-          <span className="inline-flex max-w-full flex-wrap items-center gap-x-1.5">
-            <PersonLink person={row.asker} />
-            <Moment at={row.askedAt} />
-          </span>
-          <Counts row={row} />
-        </p>
+      <div className={`${LINE} mt-1.5`}>
+        <PersonLine person={row.asker} at={row.askedAt} />
+        <span className="tabular">{t("ui.row.answers", { count: row.answerCount })}</span>
+        {row.meTooCount > 0 ? (
+          <span className="tabular">{t("ui.row.me-toos", { count: row.meTooCount })}</span>
+        ) : null}
+        <Marks row={row} />
         <Tags names={row.tags} />
       </div>
     </li>

@@ -42,7 +42,7 @@ export function LinkList({ items }: { items: readonly LinkItem[] }) {
     <ul className="grid gap-x-6 border-t border-line sm:grid-cols-2">
       {items.map(({ to, label, hint, icon, count }) => (
         <li key={to} className="border-b border-line">
-          <Link to={to} className="group flex h-full gap-3 rounded-small px-1 py-3">
+          <Link to={to} className="group flex h-full gap-3 rounded-small py-3">
             {icon ? <Icon name={icon} className="mt-[0.15em] size-6 text-accent" /> : null}
             <span className="min-w-0 flex-1">
               <span className="block font-semibold group-hover:text-accent group-hover:underline">

@@ -33,7 +33,7 @@ export function PersonLine({ person, at, verb, after }: PersonLineProps) {
       <PersonLink person={person} />
       {at ? (
         <span>
-          {verb ? <>{verb} </> : <span aria-hidden="true">· </span>}
+          {verb ? <>{verb} </> : null}
           <Moment at={at} />
         </span>
       ) : null}

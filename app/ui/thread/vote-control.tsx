@@ -64,7 +64,7 @@ export function VoteControl({ postId, score, mine, blocked, returnTo }: VoteCont
   const inside = (
     <div className="flex items-center">
       {side("up")}
-      <span className="tabular min-w-8 text-center text-small font-semibold">
+      <span className="tabular min-w-8 px-1 text-center text-small font-semibold">
         <span className="sr-only">{t("ui.vote.score", { score })}</span>
         <span aria-hidden="true">{score.toLocaleString(locale)}</span>
       </span>

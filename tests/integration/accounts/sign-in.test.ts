@@ -8,8 +8,8 @@ import {
   signOut,
   signOutEverywhere,
 } from "~/accounts/index.server";
-import { browse, cookieIn, makeAccount, PASSWORD, refusalOf } from "../../support/make-account";
 import { makePerson } from "../../support/make";
+import { browse, cookieIn, makeAccount, PASSWORD, refusalOf } from "../../support/make-account";
 import { useWorld } from "../../support/world";
 
 const world = useWorld();
@@ -21,19 +21,29 @@ describe("T13: signing in tells nobody whether an address has an account", () =>
     await makeAccount(world, { email: "ana@example.test" });
     const tryIt = async (email: string) => {
       const before = passwordWork.count;
-      const refusal = await refusalOf(signIn(world.ctx, { email, password: "not this one 99", ip: null, userAgent: "" }));
-      return { code: refusal.code, params: refusal.params, options: refusal.options, hashes: passwordWork.count - before };
+      const refusal = await refusalOf(
+        signIn(world.ctx, { email, password: "not this one 99", ip: null, userAgent: "" }),
+      );
+      return {
+        code: refusal.code,
+        params: refusal.params,
+        options: refusal.options,
+        hashes: passwordWork.count - before,
+      };
     };
     const known = await tryIt("ana@example.test");
     expect(known).toEqual({ code: "account.sign-in-failed", params: {}, options: {}, hashes: 1 });
-    for (const unknown of ["nobody@example.test", "not an address", ""]) expect(await tryIt(unknown)).toEqual(known);
+    for (const unknown of ["nobody@example.test", "not an address", ""])
+      expect(await tryIt(unknown)).toEqual(known);
   });
 
   test("people without a password of their own, such as imported ones, can't be signed in as", async () => {
     const person = await makePerson(world, { name: "Imported One" });
     expect(person.id).toBeGreaterThan(0);
     for (const password of ["-", "", PASSWORD]) {
-      const refusal = await refusalOf(signIn(world.ctx, { email: "importedone@example.test", password, ip: null, userAgent: "" }));
+      const refusal = await refusalOf(
+        signIn(world.ctx, { email: "importedone@example.test", password, ip: null, userAgent: "" }),
+      );
       expect(refusal.code).toBe("account.sign-in-failed");
     }
   });
@@ -100,30 +110,58 @@ describe("T15: sessions", () => {
     const { actor, email } = await makeAccount(world);
     const { cookie } = await browse(world, email);
     const now = world.clock.now();
-    await world.db.roleGrant.create({ data: { personId: actor.id, role: "agent", grantedAt: now } });
+    await world.db.roleGrant.create({
+      data: { personId: actor.id, role: "agent", grantedAt: now },
+    });
     expect((await actorFromSession(world.ctx, cookie))?.actor.roles).toEqual(["member", "agent"]);
     await world.db.roleGrant.deleteMany();
     expect((await actorFromSession(world.ctx, cookie))?.actor.roles).toEqual(["member"]);
   });
 
   test("cookies that were never ours are visitors, whatever they hold", async () => {
-    for (const cookie of ["", "x", "A".repeat(40), "a".repeat(41), "' OR 1=1 --", "\u0000".repeat(40), "%00"]) expect(await alive(cookie)).toBe(false);
+    for (const cookie of [
+      "",
+      "x",
+      "A".repeat(40),
+      "a".repeat(41),
+      "' OR 1=1 --",
+      "\u0000".repeat(40),
+      "%00",
+    ])
+      expect(await alive(cookie)).toBe(false);
   });
 });
 
 describe("a person's devices", () => {
   test("are listed with this one first, and each can be ended", async () => {
     const { email } = await makeAccount(world);
-    const phone = await browse(world, email, PASSWORD, "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1");
+    const phone = await browse(
+      world,
+      email,
+      PASSWORD,
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1",
+    );
     world.clock.advance(60_000);
     const laptop = await browse(world, email);
     const silent = await browse(world, email, PASSWORD, "");
     const ctx = world.as(laptop.actor);
     const devices = await listDevices(ctx, { sessionId: phone.sessionId });
-    expect(devices.map(({ device, current }) => [device, current])).toEqual([["Safari on iOS", true], ["Unknown device", false], ["Firefox on Windows", false]]);
-    expect((await listDevices({ ...ctx, locale: "zh-CN" }, { sessionId: null })).map(({ device }) => device)).toContain("Windows 上的 Firefox");
+    expect(devices.map(({ device, current }) => [device, current])).toEqual([
+      ["Safari on iOS", true],
+      ["Unknown device", false],
+      ["Firefox on Windows", false],
+    ]);
+    expect(
+      (await listDevices({ ...ctx, locale: "zh-CN" }, { sessionId: null })).map(
+        ({ device }) => device,
+      ),
+    ).toContain("Windows 上的 Firefox");
     await endDevice(ctx, { deviceId: phone.sessionId });
-    expect([await alive(phone.cookie), await alive(laptop.cookie), await alive(silent.cookie)]).toEqual([false, true, true]);
+    expect([
+      await alive(phone.cookie),
+      await alive(laptop.cookie),
+      await alive(silent.cookie),
+    ]).toEqual([false, true, true]);
   });
 
   test("T10: the device of somebody else and one that is not there are refused alike, and stay", async () => {
@@ -141,12 +179,20 @@ describe("a person's devices", () => {
     const { actor, email } = await makeAccount(world);
     const stranger = await makeAccount(world);
     const theirs = await browse(world, stranger.email);
-    const [one, two, three] = [await browse(world, email), await browse(world, email), await browse(world, email)];
+    const [one, two, three] = [
+      await browse(world, email),
+      await browse(world, email),
+      await browse(world, email),
+    ];
     const { setCookie } = await signOut(world.as(actor), { sessionId: one.sessionId });
     expect(cookieIn(setCookie)).toBe("");
     expect([await alive(one.cookie), await alive(two.cookie)]).toEqual([false, true]);
     await signOut(world.as(actor), { sessionId: theirs.sessionId });
     await signOutEverywhere(world.as(actor));
-    expect([await alive(two.cookie), await alive(three.cookie), await alive(theirs.cookie)]).toEqual([false, false, true]);
+    expect([
+      await alive(two.cookie),
+      await alive(three.cookie),
+      await alive(theirs.cookie),
+    ]).toEqual([false, false, true]);
   });
 });

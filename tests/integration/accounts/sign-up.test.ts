@@ -1,21 +1,55 @@
 import { describe, expect, test } from "vitest";
-import { actorFromSession, passwordWork, resendVerification, signIn, signUp, verifyAddress } from "~/accounts/index.server";
-import { browse, cookieIn, databaseDump, makeAccount, PASSWORD, refusalOf, tokenIn } from "../../support/make-account";
+import {
+  actorFromSession,
+  passwordWork,
+  resendVerification,
+  signIn,
+  signUp,
+  verifyAddress,
+} from "~/accounts/index.server";
+import {
+  browse,
+  cookieIn,
+  databaseDump,
+  makeAccount,
+  PASSWORD,
+  refusalOf,
+  tokenIn,
+} from "../../support/make-account";
 import { useWorld } from "../../support/world";
 
 const world = useWorld();
 const form = (input: Partial<Parameters<typeof signUp>[1]> = {}) =>
-  signUp(world.ctx, { name: "Ana Lima", email: "ana@example.test", password: PASSWORD, locale: "en", ip: "203.0.113.7", ...input });
+  signUp(world.ctx, {
+    name: "Ana Lima",
+    email: "ana@example.test",
+    password: PASSWORD,
+    locale: "en",
+    ip: "203.0.113.7",
+    ...input,
+  });
 
 describe("signing up", () => {
   test("a new person can sign in at once, and is verified by the mailed link", async () => {
     await form({ email: " Ana@Example.test ", locale: "zh-CN", timeZone: "Asia/Shanghai" });
-    const { setCookie } = await signIn(world.ctx, { email: "ANA@example.test", password: PASSWORD, ip: "203.0.113.7", userAgent: "" });
+    const { setCookie } = await signIn(world.ctx, {
+      email: "ANA@example.test",
+      password: PASSWORD,
+      ip: "203.0.113.7",
+      userAgent: "",
+    });
     const before = await actorFromSession(world.ctx, cookieIn(setCookie));
-    expect(before).toMatchObject({ actor: { name: "Ana Lima", roles: ["member"], verified: false }, locale: "zh-CN", timeZone: "Asia/Shanghai" });
+    expect(before).toMatchObject({
+      actor: { name: "Ana Lima", roles: ["member"], verified: false },
+      locale: "zh-CN",
+      timeZone: "Asia/Shanghai",
+    });
     await world.drain();
     expect(world.mailer.sent).toHaveLength(1);
-    expect(world.mailer.sent[0]).toMatchObject({ to: "ana@example.test", subject: "请确认你在 Askwell 使用的邮箱" });
+    expect(world.mailer.sent[0]).toMatchObject({
+      to: "ana@example.test",
+      subject: "请确认你在 Askwell 使用的邮箱",
+    });
     expect(world.mailer.sent[0]?.text).toContain("http://localhost:3000/verify-address?token=");
     await verifyAddress(world.ctx, { token: tokenIn(world.mailer.sent[0]) });
     expect((await actorFromSession(world.ctx, cookieIn(setCookie)))?.actor.verified).toBe(true);
@@ -28,9 +62,13 @@ describe("signing up", () => {
     await resendVerification(world.as(actor), { ip: null });
     await world.drain();
     const [older, newer] = world.mailer.sent.map(tokenIn);
-    expect((await refusalOf(verifyAddress(world.ctx, { token: older ?? "" }))).code).toBe("account.link-dead");
+    expect((await refusalOf(verifyAddress(world.ctx, { token: older ?? "" }))).code).toBe(
+      "account.link-dead",
+    );
     world.clock.advance(3 * 24 * 60 * 60 * 1000);
-    expect((await refusalOf(verifyAddress(world.ctx, { token: newer ?? "" }))).code).toBe("account.link-dead");
+    expect((await refusalOf(verifyAddress(world.ctx, { token: newer ?? "" }))).code).toBe(
+      "account.link-dead",
+    );
     await resendVerification(world.as(actor), { ip: null });
     await world.drain();
     const token = tokenIn(world.mailer.sent.at(-1));
@@ -39,7 +77,9 @@ describe("signing up", () => {
   });
 
   test("everything that does not fit is said at once, beside its field", async () => {
-    const refusal = await refusalOf(form({ name: "✓ Support", email: "nobody", password: "short" }));
+    const refusal = await refusalOf(
+      form({ name: "✓ Support", email: "nobody", password: "short" }),
+    );
     const all = [refusal, ...(refusal.options.others ?? [])];
     expect(all.map(({ code, options }) => [options.field, code])).toEqual([
       ["name", "account.name-symbols"],
@@ -58,14 +98,21 @@ describe("signing up", () => {
   });
 
   test("two people who take one name in the same moment: one has it, the other is told", async () => {
-    const tries = await Promise.allSettled(["a", "b", "c", "d"].map((who) => form({ name: "Same Name", email: `${who}@example.test` })));
+    const tries = await Promise.allSettled(
+      ["a", "b", "c", "d"].map((who) => form({ name: "Same Name", email: `${who}@example.test` })),
+    );
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const refused = tries.flatMap((each) => (each.status === "rejected" ? [each.reason.code] : []));
     expect(refused).toEqual(["account.name-taken", "account.name-taken", "account.name-taken"]);
   });
 
   test("NUL, lone surrogates and heaps of marks leave no trace", async () => {
-    for (const bad of ["\u0000", "\uD800", "a\u0301".repeat(3) + "\u0301".repeat(100_000), "\u202E"]) {
+    for (const bad of [
+      "\u0000",
+      "\uD800",
+      "a\u0301".repeat(3) + "\u0301".repeat(100_000),
+      "\u202E",
+    ]) {
       await refusalOf(form({ name: `Ana${bad}` }));
       await refusalOf(form({ email: `ana${bad}@example.test` }));
     }
@@ -76,7 +123,10 @@ describe("signing up", () => {
 });
 
 describe("T13: signing up tells nobody whether an address has an account", () => {
-  const jobs = () => world.db.$queryRaw<{ name: string }[]>`SELECT name FROM pgboss.job WHERE name LIKE 'accounts.%'`;
+  const jobs = () =>
+    world.db.$queryRaw<
+      { name: string }[]
+    >`SELECT name FROM pgboss.job WHERE name LIKE 'accounts.%'`;
 
   test("a known address gets the same answer after the same work, and only its owner learns", async () => {
     await makeAccount(world, { name: "Ana Lima", email: "ana@example.test" });

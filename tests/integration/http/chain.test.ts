@@ -5,7 +5,17 @@ import { useSite } from "../../support/site";
 const site = useSite();
 
 /** Pages of every kind: found, not found, refused, static. */
-const PLACES = ["/", "/questions", "/questions/new", "/sign-in", "/no-such-page", "/questions/999999", "/settings", "/favicon.svg", "/healthz"];
+const PLACES = [
+  "/",
+  "/questions",
+  "/questions/new",
+  "/sign-in",
+  "/no-such-page",
+  "/questions/999999",
+  "/settings",
+  "/favicon.svg",
+  "/healthz",
+];
 
 describe("T23: every answer, error pages too", () => {
   test.each(PLACES)("%s can't be framed, sniffed or given foreign scripts", async (place) => {
@@ -24,7 +34,9 @@ describe("T23: every answer, error pages too", () => {
     for (const place of ["/", "/questions", "/search?q=refund", "/sign-in"]) {
       const answer = await site.visitor().get(place);
       expect(answer.headers.get("content-security-policy")).toContain("script-src 'none'");
-      expect((await answer.text()).replaceAll(/<script type="application\/ld\+json">/g, "")).not.toMatch(/<script|rel="modulepreload"/);
+      expect(
+        (await answer.text()).replaceAll(/<script type="application\/ld\+json">/g, ""),
+      ).not.toMatch(/<script|rel="modulepreload"/);
     }
   });
 });
@@ -35,14 +47,34 @@ describe("T22: a change that another site asks for", () => {
     ["a sibling site", { Origin: "https://other.example", "Sec-Fetch-Site": "same-site" }],
     ["an origin that is null", { Origin: "null" }],
     ["no word of where it comes from", {}],
-    ["a bad origin under a good site", { Origin: "https://evil.example", "Sec-Fetch-Site": "same-origin" }],
-    ["a forwarded host that agrees with a bad origin", { Origin: "https://evil.example", "X-Forwarded-Host": "evil.example" }],
+    [
+      "a bad origin under a good site",
+      { Origin: "https://evil.example", "Sec-Fetch-Site": "same-origin" },
+    ],
+    [
+      "a forwarded host that agrees with a bad origin",
+      { Origin: "https://evil.example", "X-Forwarded-Host": "evil.example" },
+    ],
   ];
-  const doors = ["/language", "/questions/new", "/sign-in", "/sign-out", "/sign-up", "/posts/1/vote", "/questions/1/watch", "/posts/1/comments", "/draft", "/preview", "/no-such-page"];
+  const doors = [
+    "/language",
+    "/questions/new",
+    "/sign-in",
+    "/sign-out",
+    "/sign-up",
+    "/posts/1/vote",
+    "/questions/1/watch",
+    "/posts/1/comments",
+    "/draft",
+    "/preview",
+    "/no-such-page",
+  ];
 
   test.each(forged)("is refused at every door: %s", async (_name, headers) => {
     for (const door of doors) {
-      const answer = await site.visitor().send(door, { method: "POST", body: new URLSearchParams({ language: "zh-CN" }), headers });
+      const answer = await site
+        .visitor()
+        .send(door, { method: "POST", body: new URLSearchParams({ language: "zh-CN" }), headers });
       expect(answer.status, door).toBe(403);
       expect(answer.headers.getSetCookie(), door).toEqual([]);
     }
@@ -50,20 +82,29 @@ describe("T22: a change that another site asks for", () => {
 
   test("and Remix's single-route door, which skips the check, does not exist", async () => {
     for (const query of ["?_data=root", "?_data=routes%2Flanguage", "?a=1&_data=x"]) {
-      expect((await site.visitor().post(`/language${query}`, { language: "zh-CN" })).status).toBe(400);
+      expect((await site.visitor().post(`/language${query}`, { language: "zh-CN" })).status).toBe(
+        400,
+      );
       expect((await site.visitor().get(`/${query}`)).status).toBe(400);
     }
   });
 
   test("while our own forms get through", async () => {
-    const answer = await site.visitor().post("/language", { language: "zh-CN", returnTo: "/questions" });
+    const answer = await site
+      .visitor()
+      .post("/language", { language: "zh-CN", returnTo: "/questions" });
     expect(answer.status).toBe(302);
     expect(answer.headers.get("location")).toBe("/questions");
   });
 });
 
 /** A request as a program sends it, with the raw path and headers. */
-function raw(path: string, headers: Record<string, string>, method = "GET", write?: (send: (chunk: Buffer) => boolean) => void) {
+function raw(
+  path: string,
+  headers: Record<string, string>,
+  method = "GET",
+  write?: (send: (chunk: Buffer) => boolean) => void,
+) {
   return new Promise<{ status: number; body: string }>((resolve, reject) => {
     const asked = request(site.origin, { path, method, headers }, (answer) => {
       let body = "";
@@ -81,15 +122,24 @@ describe("T28: requests that are too much", () => {
   const own = () => ({ Origin: site.origin, "Content-Type": "application/x-www-form-urlencoded" });
 
   test("a body that says it is a gibibyte is refused before it is read", async () => {
-    const body = await raw("/language", { ...own(), "Content-Length": String(2 ** 30) }, "POST").catch((error) => ({ status: error.code === "ECONNRESET" ? 413 : 0, body: "" }));
+    const body = await raw(
+      "/language",
+      { ...own(), "Content-Length": String(2 ** 30) },
+      "POST",
+    ).catch((error) => ({ status: error.code === "ECONNRESET" ? 413 : 0, body: "" }));
     expect(body.status).toBe(413);
   });
 
   test("a body that does not say how long it is, is cut at the limit", async () => {
     const chunk = Buffer.alloc(64 * 1024, "a");
-    const answer = await raw("/language", { ...own(), "Transfer-Encoding": "chunked" }, "POST", (send) => {
-      for (let sent = 0; sent < 16; sent++) send(chunk);
-    });
+    const answer = await raw(
+      "/language",
+      { ...own(), "Transfer-Encoding": "chunked" },
+      "POST",
+      (send) => {
+        for (let sent = 0; sent < 16; sent++) send(chunk);
+      },
+    );
     expect(answer.status).toBe(413);
   });
 
@@ -99,7 +149,13 @@ describe("T28: requests that are too much", () => {
   });
 
   test("a body that is no form is refused", async () => {
-    const answer = await site.visitor().send("/language", { method: "POST", body: '{"language":{"not":"en"}}', headers: { Origin: site.origin, "Content-Type": "application/json" } });
+    const answer = await site
+      .visitor()
+      .send("/language", {
+        method: "POST",
+        body: '{"language":{"not":"en"}}',
+        headers: { Origin: site.origin, "Content-Type": "application/json" },
+      });
     expect(answer.status).toBe(415);
   });
 });
@@ -130,8 +186,12 @@ describe("what machines ask", () => {
   test("health and readiness are told, numbers only to this machine", async () => {
     expect((await site.visitor().get("/healthz")).status).toBe(200);
     expect((await site.visitor().get("/readyz")).status).toBe(200);
-    expect(await (await site.visitor().get("/metrics")).text()).toContain("askwell_request_seconds");
-    expect((await site.visitor().get("/metrics", { "X-Forwarded-For": "203.0.113.9" })).status).toBe(404);
+    expect(await (await site.visitor().get("/metrics")).text()).toContain(
+      "askwell_request_seconds",
+    );
+    expect(
+      (await site.visitor().get("/metrics", { "X-Forwarded-For": "203.0.113.9" })).status,
+    ).toBe(404);
   });
 });
 

@@ -11,13 +11,20 @@ let url = "";
 let folder = "";
 
 beforeAll(async () => {
-  await run(databaseUrl(inject("templateUrl"), "postgres"), [`DROP DATABASE IF EXISTS ${NAME}`, `CREATE DATABASE ${NAME}`]);
+  await run(databaseUrl(inject("templateUrl"), "postgres"), [
+    `DROP DATABASE IF EXISTS ${NAME}`,
+    `CREATE DATABASE ${NAME}`,
+  ]);
   url = databaseUrl(inject("templateUrl"), NAME);
   folder = mkdtempSync(join(tmpdir(), "askwell-migrations-"));
   cpSync("prisma/migrations", folder, { recursive: true });
 });
 
-afterAll(() => run(databaseUrl(inject("templateUrl"), "postgres"), [`DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`]));
+afterAll(() =>
+  run(databaseUrl(inject("templateUrl"), "postgres"), [
+    `DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`,
+  ]),
+);
 
 function addMigration(name: string, sql: string) {
   mkdirSync(join(folder, name), { recursive: true });
@@ -34,7 +41,11 @@ async function query(sql: string) {
 
 describe("migrations", () => {
   test("processes that start together apply each migration once", async () => {
-    const applied = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)]);
+    const applied = await Promise.all([
+      migrate(url, folder),
+      migrate(url, folder),
+      migrate(url, folder),
+    ]);
     expect(applied.flat()).toEqual(["0001_init"]);
     expect(await query('SELECT migration_name FROM "_prisma_migrations"')).toHaveLength(1);
   });

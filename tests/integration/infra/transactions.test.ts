@@ -6,7 +6,9 @@ import { useWorld } from "../../support/world";
 const world = useWorld();
 
 async function waitingJobs(): Promise<number> {
-  const [row] = await world.db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pgboss.job WHERE state < 'active'`;
+  const [row] = await world.db.$queryRaw<
+    { n: number }[]
+  >`SELECT count(*)::int AS n FROM pgboss.job WHERE state < 'active'`;
   return row?.n ?? 0;
 }
 
@@ -36,7 +38,9 @@ describe("a fact and the jobs that follow from it", () => {
 
   test("join the transaction that is already open", async () => {
     const failed = inTransaction(world.ctx, async (outer) => {
-      await inTransaction(outer, (inner) => inner.db.tag.create({ data: { name: "inner" }, select: { id: true } }));
+      await inTransaction(outer, (inner) =>
+        inner.db.tag.create({ data: { name: "inner" }, select: { id: true } }),
+      );
       throw new Error("the outer one fails");
     });
     await expect(failed).rejects.toThrow();
@@ -50,9 +54,17 @@ test("two people who block each other both get through", async () => {
   const rename = (first: number, second: number) =>
     inTransaction(world.ctx, async (ctx) => {
       tries++;
-      await ctx.db.person.update({ where: { id: first }, data: { about: "first" }, select: { id: true } });
+      await ctx.db.person.update({
+        where: { id: first },
+        data: { about: "first" },
+        select: { id: true },
+      });
       await ctx.db.$queryRaw`SELECT pg_sleep(0.3)`;
-      await ctx.db.person.update({ where: { id: second }, data: { about: "second" }, select: { id: true } });
+      await ctx.db.person.update({
+        where: { id: second },
+        data: { about: "second" },
+        select: { id: true },
+      });
     });
   await Promise.all([rename(people[0].id, people[1].id), rename(people[1].id, people[0].id)]);
   expect(tries).toBeGreaterThan(2);

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { can, VERBS, VERBS_BY_ROLE, type Verb, whyNot } from "~/accounts";
 import { type Actor, ROLES, type Role } from "~/shared/roles";
 
-const person = (...roles: Role[]): Actor => ({ id: 7, name: "Ada", roles: ["member", ...roles], verified: true });
+const person = (...roles: Role[]): Actor => ({
+  id: 7,
+  name: "Ada",
+  roles: ["member", ...roles],
+  verified: true,
+});
 const others = { ownerId: 8 };
 const own = { ownerId: 7 };
 
@@ -35,7 +40,16 @@ const EXPECTED: Record<Verb, string> = {
   "change-settings": "administrator",
   "see-demo-mail": "administrator",
 };
-const ON_OWN: Verb[] = ["edit-own", "remove-own", "restore-own", "accept", "set-needs-info", "edit-tags", "suggest-duplicates", "escalate"];
+const ON_OWN: Verb[] = [
+  "edit-own",
+  "remove-own",
+  "restore-own",
+  "accept",
+  "set-needs-info",
+  "edit-tags",
+  "suggest-duplicates",
+  "escalate",
+];
 
 describe("who may do what", () => {
   test.each(VERBS)("the table says who may %s", (verb) => {
@@ -51,7 +65,10 @@ describe("who may do what", () => {
 
   test("nobody edits, deletes or accepts for somebody else, administrators included", () => {
     for (const verb of ["edit-own", "remove-own", "restore-own", "accept"] as const) {
-      expect(can(person("administrator", "lead", "agent", "moderator", "helper"), verb, others), verb).toBe(false);
+      expect(
+        can(person("administrator", "lead", "agent", "moderator", "helper"), verb, others),
+        verb,
+      ).toBe(false);
     }
   });
 
@@ -73,10 +90,14 @@ describe("who may do what", () => {
 
   test("one may ask, answer, comment and accept before the address is verified, but not vote or act as staff", () => {
     const unverified = { ...person(), verified: false };
-    for (const verb of ["ask", "answer", "comment"] as const) expect(can(unverified, verb), verb).toBe(true);
-    for (const verb of ["edit-own", "accept"] as const) expect(can(unverified, verb, own), verb).toBe(true);
+    for (const verb of ["ask", "answer", "comment"] as const)
+      expect(can(unverified, verb), verb).toBe(true);
+    for (const verb of ["edit-own", "accept"] as const)
+      expect(can(unverified, verb, own), verb).toBe(true);
     expect(whyNot(unverified, "vote", others)).toBe("account.verify-first");
-    expect(whyNot({ ...person("administrator"), verified: false }, "manage-roles")).toBe("account.verify-first");
+    expect(whyNot({ ...person("administrator"), verified: false }, "manage-roles")).toBe(
+      "account.verify-first",
+    );
     expect(whyNot(unverified, "manage-roles")).toBe("account.not-allowed");
   });
 

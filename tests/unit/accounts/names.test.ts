@@ -14,13 +14,26 @@ describe("T11: nobody is called as staff or the company are", () => {
   });
 
   test("spellings in one script alone are known by their looks, not by odd characters", () => {
-    for (const name of ["ОFFIСIАL", "OFFlCIAL", "ſtaff", "ＡＤＭＩＮ", "Ädmïn", "5upp0rt", "Harbor Pay", "HarbourPay Help", "海灣支付", "o f f i c i a l"]) {
+    for (const name of [
+      "ОFFIСIАL",
+      "OFFlCIAL",
+      "ſtaff",
+      "ＡＤＭＩＮ",
+      "Ädmïn",
+      "5upp0rt",
+      "Harbor Pay",
+      "HarbourPay Help",
+      "海灣支付",
+      "o f f i c i a l",
+    ]) {
       expect(problem(name), name).toBe("account.name-reserved");
     }
   });
 
   test("ordinary names in many scripts are welcome", () => {
-    expect(ORDINARY_NAMES.filter((name) => problem(name) !== null).map((name) => [name, problem(name)])).toEqual([]);
+    expect(
+      ORDINARY_NAMES.filter((name) => problem(name) !== null).map((name) => [name, problem(name)]),
+    ).toEqual([]);
   });
 
   test("a brand of the installation is refused, and free where it is not one", () => {
@@ -29,7 +42,24 @@ describe("T11: nobody is called as staff or the company are", () => {
   });
 
   test("emoji and signs that could pose as a badge are refused", () => {
-    for (const sign of ["✓", "✔", "✔️", "☑", "✅", "★", "⭐", "🛡️", "🔵", "Ⓥ", "®", "™", "👑", "√", "🅰", "♛"]) {
+    for (const sign of [
+      "✓",
+      "✔",
+      "✔️",
+      "☑",
+      "✅",
+      "★",
+      "⭐",
+      "🛡️",
+      "🔵",
+      "Ⓥ",
+      "®",
+      "™",
+      "👑",
+      "√",
+      "🅰",
+      "♛",
+    ]) {
       expect(problem(`Anna ${sign}`), sign).toMatch(/^(account\.name-symbols|text\.unreadable)$/);
     }
   });
@@ -59,7 +89,13 @@ describe("T12: nothing invisible in a name", () => {
   });
 
   test("heaps of marks, loose marks and rings are refused", () => {
-    for (const name of [`A${"\u0301".repeat(5)}nna`, "\u0301Anna", "A\u20DDnna", "A\u0000nna", "A\uD800nna"]) {
+    for (const name of [
+      `A${"\u0301".repeat(5)}nna`,
+      "\u0301Anna",
+      "A\u20DDnna",
+      "A\u0000nna",
+      "A\uD800nna",
+    ]) {
       expect(problem(name)).not.toBeNull();
     }
   });
@@ -67,7 +103,15 @@ describe("T12: nothing invisible in a name", () => {
 
 describe("names that look alike", () => {
   test("share a skeleton whatever their case, accents, blanks and script", () => {
-    for (const [one, other] of [["Anna Lee", "anna lee"], ["Anna Lee", "AnnaLee"], ["Zoë", "Zoe"], ["Alice", "AIice"], ["Сосо", "Coco"], ["Tom", "Torn"], ["Bob10", "BoblO"]] as const) {
+    for (const [one, other] of [
+      ["Anna Lee", "anna lee"],
+      ["Anna Lee", "AnnaLee"],
+      ["Zoë", "Zoe"],
+      ["Alice", "AIice"],
+      ["Сосо", "Coco"],
+      ["Tom", "Torn"],
+      ["Bob10", "BoblO"],
+    ] as const) {
       expect(nameSkeleton(one), `${one} and ${other}`).toBe(nameSkeleton(other));
     }
   });

@@ -18,13 +18,30 @@ describe("new passwords", () => {
   });
 
   test("are not what others would try first", () => {
-    for (const password of ["1234567890", "Password123", "QWERTYUIOP", "aaaaaaaaaaaa", "abababababab", "abcdefghijklm", "zyxwvutsrqpo", "woaini1314520"]) {
+    for (const password of [
+      "1234567890",
+      "Password123",
+      "QWERTYUIOP",
+      "aaaaaaaaaaaa",
+      "abababababab",
+      "abcdefghijklm",
+      "zyxwvutsrqpo",
+      "woaini1314520",
+    ]) {
       expect(problem(password), password).toBe("account.password-common");
     }
   });
 
   test("are not made of one's own name or address, or of the site's name", () => {
-    for (const password of ["Marta Lindqvist", "martalindqvist1", "lindqvist2026!", "marta@example.test", "askwell12345", "HarbourPay!!", "海湾支付海湾支付123"]) {
+    for (const password of [
+      "Marta Lindqvist",
+      "martalindqvist1",
+      "lindqvist2026!",
+      "marta@example.test",
+      "askwell12345",
+      "HarbourPay!!",
+      "海湾支付海湾支付123",
+    ]) {
       expect(problem(password), password).toBe("account.password-own");
     }
     expect(problem("marta keeps bees")).toBeNull();

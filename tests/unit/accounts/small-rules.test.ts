@@ -5,7 +5,13 @@ import { asEmail } from "~/accounts/email";
 import { networkOf } from "~/accounts/limits.server";
 import { clearedSessionCookie, sessionCookie, sessionCookieName } from "~/accounts/session-cookie";
 
-const site = { origin: "http://localhost:3000", name: "Askwell", brands: [], timeZone: "UTC", demo: false };
+const site = {
+  origin: "http://localhost:3000",
+  name: "Askwell",
+  brands: [],
+  timeZone: "UTC",
+  demo: false,
+};
 const secureSite = { ...site, origin: "https://help.example" };
 
 describe("addresses", () => {
@@ -14,7 +20,16 @@ describe("addresses", () => {
   });
 
   test("that no mail could reach, or that carry line breaks, are none", () => {
-    for (const given of ["", "ana", "ana@", "@example.test", "a b@example.test", "ana@example.test\r\nBcc: eve@example.test", `${"a".repeat(250)}@example.test`, "ana@example.test\u0000"]) {
+    for (const given of [
+      "",
+      "ana",
+      "ana@",
+      "@example.test",
+      "a b@example.test",
+      "ana@example.test\r\nBcc: eve@example.test",
+      `${"a".repeat(250)}@example.test`,
+      "ana@example.test\u0000",
+    ]) {
       expect(asEmail(given), JSON.stringify(given)).toBeNull();
     }
   });
@@ -30,16 +45,22 @@ describe("the session cookie", () => {
   });
 
   test("over plain http it works on a laptop", () => {
-    expect(sessionCookie(site, "abc", until)).toBe("session=abc; Path=/; Expires=Wed, 01 Apr 2026 09:00:00 GMT; HttpOnly; SameSite=Lax");
+    expect(sessionCookie(site, "abc", until)).toBe(
+      "session=abc; Path=/; Expires=Wed, 01 Apr 2026 09:00:00 GMT; HttpOnly; SameSite=Lax",
+    );
     expect(clearedSessionCookie(site)).toContain("session=; Path=/; Expires=Thu, 01 Jan 1970");
   });
 });
 
 describe("devices", () => {
   test("are told apart by browser and system, without keeping the whole header", () => {
-    const agent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0";
+    const agent =
+      "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0";
     expect(deviceOf(agent)).toEqual({ browser: "Firefox", system: "Windows" });
-    expect(deviceFromText(deviceToText(deviceOf(agent)))).toEqual({ browser: "Firefox", system: "Windows" });
+    expect(deviceFromText(deviceToText(deviceOf(agent)))).toEqual({
+      browser: "Firefox",
+      system: "Windows",
+    });
   });
 
   test("may say nothing or nonsense", () => {
@@ -62,8 +83,18 @@ describe("where tries come from", () => {
 describe("the staff badge", () => {
   test("shows the highest staff role and its team, and none for a helper", () => {
     expect(badgeOf([{ role: "helper", team: "" }])).toBeNull();
-    expect(badgeOf([{ role: "moderator", team: "Community" }, { role: "agent", team: "Support" }])).toEqual({ role: "agent", team: "Support" });
-    expect(badgeOf([{ role: "lead", team: "Support" }, { role: "administrator", team: "" }])).toEqual({ role: "administrator", team: "" });
+    expect(
+      badgeOf([
+        { role: "moderator", team: "Community" },
+        { role: "agent", team: "Support" },
+      ]),
+    ).toEqual({ role: "agent", team: "Support" });
+    expect(
+      badgeOf([
+        { role: "lead", team: "Support" },
+        { role: "administrator", team: "" },
+      ]),
+    ).toEqual({ role: "administrator", team: "" });
     expect(badgeOf([{ role: "wizard", team: "x" }])).toBeNull();
   });
 });

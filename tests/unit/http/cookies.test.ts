@@ -12,6 +12,7 @@ describe("cookies", () => {
     expect(chosenLanguage("language=zh-CN")).toBe("zh-CN");
     expect(chosenLanguage("language=xx")).toBeNull();
     expect(browserZone("zone=Asia%2FShanghai")).toBe("Asia/Shanghai");
-    for (const zone of ["Mars%2FBase", "%E0%A4%A", "x".repeat(100)]) expect(browserZone(`zone=${zone}`)).toBeNull();
+    for (const zone of ["Mars%2FBase", "%E0%A4%A", "x".repeat(100)])
+      expect(browserZone(`zone=${zone}`)).toBeNull();
   });
 });

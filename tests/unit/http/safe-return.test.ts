@@ -4,7 +4,9 @@ import { openRedirects } from "../../support/hostile-text";
 
 describe("T17: where somebody lands after signing in", () => {
   test("is the page they came from, with its query", () => {
-    expect(safeReturn("/questions/42-how?notice=asked#post-43")).toBe("/questions/42-how?notice=asked#post-43");
+    expect(safeReturn("/questions/42-how?notice=asked#post-43")).toBe(
+      "/questions/42-how?notice=asked#post-43",
+    );
     expect(safeReturn("/search?q=%E6%8F%90%E7%8E%B0")).toBe("/search?q=%E6%8F%90%E7%8E%B0");
   });
 
@@ -19,6 +21,7 @@ describe("T17: where somebody lands after signing in", () => {
   });
 
   test("is the home page when there is nothing usable", () => {
-    for (const value of [undefined, null, 42, ["/a"], "", "questions", `/${"x".repeat(3000)}`]) expect(safeReturn(value)).toBe("/");
+    for (const value of [undefined, null, 42, ["/a"], "", "questions", `/${"x".repeat(3000)}`])
+      expect(safeReturn(value)).toBe("/");
   });
 });

@@ -8,7 +8,8 @@ describe("the two languages", () => {
   test("have the same messages, each with the same blanks to fill", () => {
     expect(Object.keys(zhCN).sort()).toEqual(Object.keys(en).sort());
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      for (const blank of blanksOf(zhCN[key], "zh-CN")) expect(blanksOf(en[key], "en"), key).toContain(blank);
+      for (const blank of blanksOf(zhCN[key], "zh-CN"))
+        expect(blanksOf(en[key], "en"), key).toContain(blank);
     }
   });
 
@@ -20,7 +21,8 @@ describe("the two languages", () => {
   });
 
   test("neither shouts", () => {
-    for (const text of [...Object.values(en), ...Object.values(zhCN)]) expect(text).not.toMatch(/[!！]/);
+    for (const text of [...Object.values(en), ...Object.values(zhCN)])
+      expect(text).not.toMatch(/[!！]/);
   });
 
   test("are chosen by what the browser asks for", () => {
@@ -33,14 +35,22 @@ describe("the two languages", () => {
 
   test("are told apart in what people write", () => {
     expect(detectLanguage("提现失败，错误码 HP-4021", "en")).toBe("zh-CN");
-    expect(detectLanguage("The QR code says 支付失败 when I scan it at the shop", "zh-CN")).toBe("en");
+    expect(detectLanguage("The QR code says 支付失败 when I scan it at the shop", "zh-CN")).toBe(
+      "en",
+    );
     expect(detectLanguage("12345 ???", "zh-CN")).toBe("zh-CN");
   });
 });
 
 function blanksOf(message: string, locale: string): string[] {
   const names = new Set<string>();
-  const visit = (parts: readonly { type: number; value?: unknown; options?: Record<string, { value: readonly never[] }> }[]) => {
+  const visit = (
+    parts: readonly {
+      type: number;
+      value?: unknown;
+      options?: Record<string, { value: readonly never[] }>;
+    }[],
+  ) => {
     for (const part of parts) {
       if (part.type >= 1 && part.type <= 6) names.add(String(part.value));
       for (const option of Object.values(part.options ?? {})) visit(option.value);
@@ -54,13 +64,18 @@ describe("times", () => {
   const now = new Date("2026-03-03T08:00:00Z");
   test("are read in the reader's zone and language, with the machine's date behind", () => {
     const at = new Date("2026-03-03T06:30:00Z");
-    expect(formatMoment(at, now, "en", "Asia/Shanghai")).toMatchObject({ text: "Tue 14:30", machine: "2026-03-03T06:30:00.000Z" });
+    expect(formatMoment(at, now, "en", "Asia/Shanghai")).toMatchObject({
+      text: "Tue 14:30",
+      machine: "2026-03-03T06:30:00.000Z",
+    });
     expect(formatMoment(at, now, "zh-CN", "Asia/Shanghai").text).toBe("周二 14:30");
   });
 
   test("far away carry their year", () => {
     expect(formatMoment(new Date("2024-03-03T06:30:00Z"), now, "en", "UTC").text).toContain("2024");
-    expect(formatMoment(new Date("2024-03-03T06:30:00Z"), now, "zh-CN", "UTC").text).toContain("2024年");
+    expect(formatMoment(new Date("2024-03-03T06:30:00Z"), now, "zh-CN", "UTC").text).toContain(
+      "2024年",
+    );
   });
 
   test("near by can be told as a distance", () => {

@@ -5,9 +5,18 @@ describe("T37: the log", () => {
   test("never holds a secret or what somebody wrote, by whatever name a caller uses", () => {
     const lines: string[] = [];
     const log = createLog("info", { write: (line: string) => void lines.push(line) });
-    log.info({ password: "hunter2", session: { token: "tok-1", email: "a@b.test" }, cookie: "session=1", text: "my card" }, "signed in");
+    log.info(
+      {
+        password: "hunter2",
+        session: { token: "tok-1", email: "a@b.test" },
+        cookie: "session=1",
+        text: "my card",
+      },
+      "signed in",
+    );
     const written = lines.join("");
-    for (const secret of ["hunter2", "tok-1", "a@b.test", "session=1", "my card"]) expect(written).not.toContain(secret);
+    for (const secret of ["hunter2", "tok-1", "a@b.test", "session=1", "my card"])
+      expect(written).not.toContain(secret);
     expect(written).toContain("signed in");
   });
 
@@ -20,7 +29,10 @@ describe("T37: the log", () => {
   });
 
   test("tells faults by kind and place, not by the data they carry", () => {
-    const fault = Object.assign(new TypeError("broken"), { code: "X1", row: { email: "a@b.test" } });
+    const fault = Object.assign(new TypeError("broken"), {
+      code: "X1",
+      row: { email: "a@b.test" },
+    });
     expect(faultOf(fault)).toMatchObject({ kind: "TypeError", message: "broken", code: "X1" });
     expect(JSON.stringify(faultOf(fault))).not.toContain("a@b.test");
   });

@@ -11,7 +11,7 @@ const NEVER = 600_000;
 
 /** A thread that does what the text says. */
 const OBEDIENT = `
-  const { parentPort, resourceLimits } = require("node:worker_threads");
+  const { parentPort } = require("node:worker_threads");
   parentPort.on("message", ({ text }) => {
     if (text === "for ever") for (;;);
     if (text === "leave") process.exit(3);

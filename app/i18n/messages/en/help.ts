@@ -66,6 +66,7 @@ export const help = {
   "help.roles.lead": "Everybody starts as a member. An administrator gives every other role.",
   "help.roles.several": "A person may hold several roles; the staff mark shows the highest.",
   "help.roles.table": "Who may do what",
+  "help.roles.table-label": "Table of rights by role",
   "help.roles.right": "Right",
   "help.roles.yes": "yes",
   "help.roles.no": "no",

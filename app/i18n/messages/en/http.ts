@@ -1,7 +1,8 @@
 /** Pages that must work when nothing else does, and the pages for errors. */
 export const http = {
   "http.plain.400.title": "This request can't be read",
-  "http.plain.400.text": "The address or the form arrived damaged. Go back and try again; nothing was changed.",
+  "http.plain.400.text":
+    "The address or the form arrived damaged. Go back and try again; nothing was changed.",
   "http.plain.403.title": "This came from another page",
   "http.plain.403.text":
     "To protect your account we only take forms that were filled in on this site. Go back, reload the page and send it again; what you typed is still in the form.",
@@ -10,9 +11,11 @@ export const http = {
   "http.plain.413.title": "This is too large",
   "http.plain.413.text": "Go back and shorten the text; what you typed is still in the form.",
   "http.plain.421.title": "This address is not ours",
-  "http.plain.421.text": "The site does not answer to the name in the address bar. Check the link you followed.",
+  "http.plain.421.text":
+    "The site does not answer to the name in the address bar. Check the link you followed.",
   "http.plain.500.title": "Something went wrong on our side",
-  "http.plain.500.text": "Nothing of yours was lost. Go back and try again; what you typed is still in the form.",
+  "http.plain.500.text":
+    "Nothing of yours was lost. Go back and try again; what you typed is still in the form.",
   "http.plain.503.title": "We will be right back",
   "http.plain.503.text":
     "The site can't reach its data at the moment. Go back and try again in a minute; what you typed is still in the form.",

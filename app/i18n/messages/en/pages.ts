@@ -17,6 +17,8 @@ export const pages = {
   "pages.home.heading": "What went wrong?",
   "pages.home.search-label": "Describe it in your own words, or paste an error code",
   "pages.home.types": "Or choose what it is about",
+  "pages.home.all": "All questions",
+  "pages.home.all-hint": "Newest, active, unanswered and solved",
   "pages.home.needs-answer": "Needs an answer",
   "pages.home.needs-answer-hint": "Perhaps you know one of these.",
   "pages.home.all-unanswered": "All without an answer",
@@ -28,6 +30,8 @@ export const pages = {
 
   "pages.lists.heading": "Questions",
   "pages.lists.tabs": "Which questions",
+  "pages.lists.tags": "Browse tags",
+  "pages.lists.type-window": "{type}: {list}",
   "pages.lists.types": "Problem type",
   "pages.lists.all-types": "All types",
   "pages.lists.ask": "Ask a question",
@@ -62,7 +66,7 @@ export const pages = {
   "pages.search.type-something":
     "Type what went wrong in your own words, or paste the error code you were shown.",
   "pages.search.count":
-    "{count, plural, one {# question found} other {# questions found}}, solved ones first",
+    "{count, plural, one {# question found} other {# questions found, solved ones first}}",
   "pages.search.degraded":
     "Search is running in a reduced mode at the moment. Some results may be missing.",
   "pages.search.none": "Nothing found for these words",
@@ -112,7 +116,6 @@ export const pages = {
   "pages.ask.start-over": "Start over",
   "pages.ask.start-over-question": "Throw this draft away and begin with an empty form?",
   "pages.ask.start-over-confirm": "Throw the draft away",
-  "pages.ask.keep-draft": "Keep it",
   "pages.ask.two-drafts": "There is another text in this browser",
   "pages.ask.two-drafts-text":
     "You began it before you signed in. The form shows the draft saved with your account.",
@@ -174,8 +177,8 @@ export const pages = {
   "pages.thread.restore": "Restore",
   "pages.thread.removed": "This question is deleted",
   "pages.thread.removed-text": "Only its asker and moderators still see it.",
-  "pages.thread.removed-answer": "This answer is deleted. Only its writer and moderators still see it.",
-  "pages.thread.removed-comment": "Deleted. Only its writer and moderators still see it.",
+  "pages.thread.removed-answer":
+    "This answer is deleted. Only its writer and moderators still see it.",
   "pages.thread.stub.author": "This answer was deleted by its writer,",
   "pages.thread.stub.moderator": "This answer was removed by a moderator,",
   "pages.thread.useful": "Useful",
@@ -196,6 +199,8 @@ export const pages = {
   "pages.closed.duplicate": "The same question has been asked before.",
   "pages.closed.off-topic": "It is not about our service.",
   "pages.closed.unclear": "It can't be answered as it is written.",
+  "pages.closed.too-broad": "It asks for too much at once.",
+  "pages.closed.opinion-based": "It asks for opinions rather than for help.",
   "pages.closed.imported": "It was closed in the forum it comes from.",
   "pages.closed.other": "A moderator closed it.",
 

@@ -5,7 +5,6 @@ export const accounts: MessagesOf<typeof en> = {
   "accounts.device": "{system} 上的 {browser}",
   "accounts.device-unknown": "未知设备",
 
-
   "accounts.verb.ask": "提问",
   "accounts.verb.answer": "回答问题",
   "accounts.verb.comment": "评论",
@@ -38,7 +37,8 @@ export const accounts: MessagesOf<typeof en> = {
   "refusals.account.not-allowed": "你的账户没有这项权限",
   "refusals.account.sign-in-failed": "邮箱和密码不匹配。请检查后重试，或设置新密码",
   "refusals.account.too-many-tries": "尝试次数过多。请等 {minutes} 分钟后再试",
-  "refusals.account.link-dead": "这个链接已失效：可能用过了、被更新的链接取代，或者已经过期。请重新申请",
+  "refusals.account.link-dead":
+    "这个链接已失效：可能用过了、被更新的链接取代，或者已经过期。请重新申请",
   "refusals.account.device-unknown": "这台设备已经退出登录",
   "refusals.account.person-unknown": "没有找到这个人",
   "refusals.account.name-taken": "这个名字已有人使用，或与别人的名字太像。请换一个",

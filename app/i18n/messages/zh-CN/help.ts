@@ -61,6 +61,7 @@ export const help: MessagesOf<typeof en> = {
   "help.roles.lead": "每个人注册后都是会员，其他角色由管理员给予。",
   "help.roles.several": "一个人可以有几个角色，官方标志上显示最高的那个。",
   "help.roles.table": "谁可以做什么",
+  "help.roles.table-label": "各角色的权限表",
   "help.roles.right": "权限",
   "help.roles.yes": "可以",
   "help.roles.no": "不可以",

@@ -5,7 +5,8 @@ export const http: MessagesOf<typeof en> = {
   "http.plain.400.title": "无法读取这个请求",
   "http.plain.400.text": "地址或表单在传送时损坏了。请返回重试，没有任何内容被更改。",
   "http.plain.403.title": "这个请求来自其他页面",
-  "http.plain.403.text": "为保护你的账户，我们只接受在本站填写的表单。请返回并刷新页面后重新提交，你填写的内容还在表单里。",
+  "http.plain.403.text":
+    "为保护你的账户，我们只接受在本站填写的表单。请返回并刷新页面后重新提交，你填写的内容还在表单里。",
   "http.plain.404.title": "页面不存在",
   "http.plain.404.text": "请检查地址，或从首页开始。",
   "http.plain.413.title": "内容太大",

@@ -5,7 +5,8 @@ export const mails: MessagesOf<typeof en> = {
   "mails.verification.subject": "请确认你在 {site} 使用的邮箱",
   "mails.verification.text":
     "有人用这个邮箱注册了 {site}，应该就是你本人。确认之后，问题有了回答时我们就能发邮件通知你。",
-  "mails.verification.until": "链接 {days} 天内有效。如果不是你本人操作，不用理会：邮箱在确认之前不会被使用。",
+  "mails.verification.until":
+    "链接 {days} 天内有效。如果不是你本人操作，不用理会：邮箱在确认之前不会被使用。",
   "mails.verification.button": "确认这个邮箱",
   "mails.verification.reason": "收到这封邮件，是因为有人在注册 {site} 时填写了这个邮箱。",
 
@@ -31,17 +32,22 @@ export const mails: MessagesOf<typeof en> = {
 
   "mails.address-change.subject": "请确认你在 {site} 的新邮箱",
   "mails.address-change.text": "{site} 的一个账户准备改用这个邮箱。请确认这是你的邮箱：",
-  "mails.address-change.until": "链接 {hours} 小时内有效。如果不是你本人操作，不用理会：不点链接，什么都不会变。",
+  "mails.address-change.until":
+    "链接 {hours} 小时内有效。如果不是你本人操作，不用理会：不点链接，什么都不会变。",
   "mails.address-change.button": "改用这个邮箱",
   "mails.address-change.reason": "收到这封邮件，是因为有人把这个邮箱填为 {site} 账户的新邮箱。",
 
   "mails.address-notice.subject": "你在 {site} 的账户准备更换邮箱",
-  "mails.address-notice.text": "有人以你的身份登录，申请把你在 {site} 的账户换到另一个邮箱。在新邮箱确认之前，更换不会生效。",
-  "mails.address-notice.help": "如果不是你本人操作，请马上设置新密码：更换会随之取消，所有设备也会退出登录。",
+  "mails.address-notice.text":
+    "有人以你的身份登录，申请把你在 {site} 的账户换到另一个邮箱。在新邮箱确认之前，更换不会生效。",
+  "mails.address-notice.help":
+    "如果不是你本人操作，请马上设置新密码：更换会随之取消，所有设备也会退出登录。",
   "mails.address-notice.button": "设置新密码",
   "mails.address-changed.subject": "你在 {site} 的账户已更换邮箱",
-  "mails.address-changed.text": "你在 {site} 的账户已换到另一个邮箱。这个邮箱不再属于该账户，这也是发到这里的最后一封邮件。",
+  "mails.address-changed.text":
+    "你在 {site} 的账户已换到另一个邮箱。这个邮箱不再属于该账户，这也是发到这里的最后一封邮件。",
   "mails.address-changed.help": "如果不是你本人操作，请联系官方支持。",
   "mails.address-changed.button": "寻求帮助",
-  "mails.address-notice.reason": "收到这封邮件，是因为申请更换时，你在 {site} 的账户使用的是这个邮箱。",
+  "mails.address-notice.reason":
+    "收到这封邮件，是因为申请更换时，你在 {site} 的账户使用的是这个邮箱。",
 };

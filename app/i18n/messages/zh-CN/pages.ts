@@ -17,6 +17,8 @@ export const pages: MessagesOf<typeof en> = {
   "pages.home.heading": "遇到了什么问题？",
   "pages.home.search-label": "用你自己的话描述，或粘贴错误代码",
   "pages.home.types": "也可以按问题类型查找",
+  "pages.home.all": "全部问题",
+  "pages.home.all-hint": "最新、活跃、待回答和已解决",
   "pages.home.needs-answer": "等待回答",
   "pages.home.needs-answer-hint": "也许你正好知道答案。",
   "pages.home.all-unanswered": "全部待回答的问题",
@@ -28,6 +30,8 @@ export const pages: MessagesOf<typeof en> = {
 
   "pages.lists.heading": "问题",
   "pages.lists.tabs": "选择列表",
+  "pages.lists.tags": "按标签浏览",
+  "pages.lists.type-window": "{type}：{list}",
   "pages.lists.types": "问题类型",
   "pages.lists.all-types": "全部类型",
   "pages.lists.ask": "提问",
@@ -60,7 +64,8 @@ export const pages: MessagesOf<typeof en> = {
   "pages.search.heading": "搜索",
   "pages.search.window": "搜索：{text}",
   "pages.search.type-something": "用你自己的话描述遇到的问题，或粘贴页面上显示的错误代码。",
-  "pages.search.count": "找到 {count, number} 个问题，已解决的排在前面",
+  "pages.search.count":
+    "找到 {count, number} 个问题{count, plural, =1 {} other {，已解决的排在前面}}",
   "pages.search.degraded": "搜索功能暂时受限，结果可能不完整。",
   "pages.search.none": "没有找到相关的问题",
   "pages.search.none-hint":
@@ -83,7 +88,8 @@ export const pages: MessagesOf<typeof en> = {
   "pages.ask.similar-none": "没有找到相似的问题，你可能是第一个遇到的人。",
   "pages.ask.similar-degraded": "暂时无法正常查找相似的问题，但不影响提问。",
   "pages.ask.code": "错误代码",
-  "pages.ask.code-hint": "如果支付失败时显示了代码（例如 HP-2041），请填在这里，方便别人找到你的问题。",
+  "pages.ask.code-hint":
+    "如果支付失败时显示了代码（例如 HP-2041），请填在这里，方便别人找到你的问题。",
   "pages.ask.body": "发生了什么？",
   "pages.ask.body-hint": "你做了什么，期望看到什么，实际看到了什么。可以使用 Markdown。",
   "pages.ask.tried": "你试过哪些办法？",
@@ -104,7 +110,6 @@ export const pages: MessagesOf<typeof en> = {
   "pages.ask.start-over": "重新开始",
   "pages.ask.start-over-question": "要丢弃这份草稿，从空白表单开始吗？",
   "pages.ask.start-over-confirm": "丢弃草稿",
-  "pages.ask.keep-draft": "保留",
   "pages.ask.two-drafts": "这个浏览器里还有另一份内容",
   "pages.ask.two-drafts-text": "那是你登录之前写的。表单里现在是你账户中保存的草稿。",
   "pages.ask.use-browser-draft": "改用那份内容",
@@ -156,13 +161,14 @@ export const pages: MessagesOf<typeof en> = {
   "pages.thread.delete-confirm": "确认删除",
   "pages.thread.delete-question.question":
     "要删除这个问题以及下面的全部内容吗？其他人将看不到它，你可以随时恢复。",
-  "pages.thread.delete-question.answer": "要删除这个回答吗？位置会保留，内容将隐藏，你可以随时恢复。",
-  "pages.thread.delete-question.comment": "要删除这条评论吗？位置会保留，内容将隐藏，你可以随时恢复。",
+  "pages.thread.delete-question.answer":
+    "要删除这个回答吗？位置会保留，内容将隐藏，你可以随时恢复。",
+  "pages.thread.delete-question.comment":
+    "要删除这条评论吗？位置会保留，内容将隐藏，你可以随时恢复。",
   "pages.thread.restore": "恢复",
   "pages.thread.removed": "这个问题已被删除",
   "pages.thread.removed-text": "只有提问者和版主还能看到。",
   "pages.thread.removed-answer": "这个回答已被删除，只有作者和版主还能看到。",
-  "pages.thread.removed-comment": "已删除，只有作者和版主还能看到。",
   "pages.thread.stub.author": "这个回答已被作者删除，",
   "pages.thread.stub.moderator": "这个回答已被版主移除，",
   "pages.thread.useful": "有用",
@@ -181,6 +187,8 @@ export const pages: MessagesOf<typeof en> = {
   "pages.closed.duplicate": "之前已有人问过同样的问题。",
   "pages.closed.off-topic": "内容与我们的服务无关。",
   "pages.closed.unclear": "按目前的描述无法回答。",
+  "pages.closed.too-broad": "一次问的内容太多。",
+  "pages.closed.opinion-based": "它征求的是看法，而不是帮助。",
   "pages.closed.imported": "在原来的论坛中已经关闭。",
   "pages.closed.other": "由版主关闭。",
 
