@@ -71,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
             locale,
             timeZone: root?.timeZone ?? "UTC",
             now: root?.now ?? "1970-01-01T00:00:00.000Z",
+            siteName: root?.siteName,
           }}
         >
           {children}

@@ -1,8 +1,8 @@
 import { rectifyConfusion } from "unicode-confusables";
 
 /** Accents and points that sit on a letter without making it another one to a hasty reader. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, nothing that joins
 const ACCENTS =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, nothing that joins
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u064B-\u065F\u0670\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 

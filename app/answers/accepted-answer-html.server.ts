@@ -23,7 +23,11 @@ export async function acceptedAnswerHtml(
     where: {
       questionId: { in: [...questionIds] },
       ...inSight,
-      OR: [{ acceptance: { isNot: null } }, { recommendation: { isNot: null } }, { official: true }],
+      OR: [
+        { acceptance: { isNot: null } },
+        { recommendation: { isNot: null } },
+        { official: true },
+      ],
     },
     orderBy: [{ post: { score: "desc" } }, { postId: "asc" }],
     select: {

@@ -3,7 +3,13 @@ import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import { changedMeanwhile, changePost, dropDraft, type PostFacts, renderText } from "~/posts/index.server";
+import {
+  changedMeanwhile,
+  changePost,
+  dropDraft,
+  type PostFacts,
+  renderText,
+} from "~/posts/index.server";
 import { TextChecks, type TextLimits } from "~/shared/text";
 
 type Edit = { version: number; field: string; text: string; limits: TextLimits };

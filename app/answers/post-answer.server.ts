@@ -3,7 +3,14 @@ import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import { dropDraft, insertPost, limitPosting, readSubmissionKey, renderText, takeSubmission } from "~/posts/index.server";
+import {
+  dropDraft,
+  insertPost,
+  limitPosting,
+  readSubmissionKey,
+  renderText,
+  takeSubmission,
+} from "~/posts/index.server";
 import { countAnswers, holdQuestion, noteActivity, shownQuestion } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";

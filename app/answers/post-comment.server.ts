@@ -3,7 +3,16 @@ import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { COMMENT_LIMITS, draftPlaces } from "~/posts";
-import { dropDraft, insertComment, limitPosting, postNotFound, readSubmissionKey, renderText, shownPost, takeSubmission } from "~/posts/index.server";
+import {
+  dropDraft,
+  insertComment,
+  limitPosting,
+  postNotFound,
+  readSubmissionKey,
+  renderText,
+  shownPost,
+  takeSubmission,
+} from "~/posts/index.server";
 import { noteActivity } from "~/questions/index.server";
 import { TextChecks } from "~/shared/text";
 

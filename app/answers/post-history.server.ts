@@ -73,7 +73,11 @@ export async function postHistory(ctx: Context, postId: number): Promise<History
   };
 }
 
-function versionView(now: RevisionRow, before: RevisionRow | null, editor: PersonView): VersionView {
+function versionView(
+  now: RevisionRow,
+  before: RevisionRow | null,
+  editor: PersonView,
+): VersionView {
   const part = (text: string | null, old: string | null | undefined) =>
     text === null ? null : differences(old ?? "", text);
   return {

@@ -2,6 +2,7 @@ import { can } from "~/accounts";
 import type { Context } from "~/infra/context";
 import { mayReadRemoved } from "~/posts";
 import { asProblemType } from "~/shared/problem-types";
+import { mayRemoveMarked } from "./may-remove-answer";
 import { compareAnswers } from "./order";
 import { peopleOf } from "./people-of.server";
 import { tagNames } from "./question-rows.server";
@@ -44,9 +45,12 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
     const recommended = recommendation?.answerId === post.id ? recommendation : null;
     const mayAccept = inSight && can(viewer, "accept", ownsQuestion);
     const mayRecommend = inSight && can(viewer, "recommend");
+    const view = writtenView(viewing, post, stands);
+    const marked = accepted !== null || recommended !== null;
     return {
       kind: "answer",
-      ...writtenView(viewing, post, stands),
+      ...view,
+      canRemove: view.canRemove && (!marked || mayRemoveMarked(viewer, post)),
       canComment: inSight && can(viewer, "comment"),
       comments: commentsOn(post),
       official,
@@ -97,7 +101,10 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
   };
 }
 
-type Marks = { acceptance: { answerId: number } | null; recommendation: { answerId: number } | null };
+type Marks = {
+  acceptance: { answerId: number } | null;
+  recommendation: { answerId: number } | null;
+};
 
 function orderFacts(post: WrittenRow, { acceptance, recommendation }: Marks) {
   return {

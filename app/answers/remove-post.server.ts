@@ -1,5 +1,5 @@
-import { mustBeAble } from "~/accounts/index.server";
 import { can } from "~/accounts";
+import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import type { PostKind } from "~/posts";
@@ -7,6 +7,7 @@ import { hidePost, type PostFacts, shownPost } from "~/posts/index.server";
 import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 import { withdrawAcceptance } from "./accept-answer.server";
+import { mayRemoveMarked } from "./may-remove-answer";
 import { withdrawRecommendation } from "./recommend-answer.server";
 
 /**
@@ -46,7 +47,7 @@ async function withdrawMarks(tx: Context, { id: answerId, threadId, authorId }: 
     select: { answerId: true },
   });
   if (!acceptance && !recommendation) return;
-  if (tx.actor?.id === authorId || !can(tx.actor, "hide")) {
+  if (!mayRemoveMarked(tx.actor, { authorId })) {
     throw new Refusal("answer.relied-on", {}, { status: 409 });
   }
   await withdrawAcceptance(tx, threadId, answerId);

@@ -1,5 +1,5 @@
-import { signedInActor } from "~/accounts/index.server";
 import { can } from "~/accounts";
+import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { mayReadRemoved, mayRestore, type PostKind } from "~/posts";

@@ -9,7 +9,12 @@ export type StateFacts = {
 };
 
 /** Where a question stands: closed comes before solved, solved before answered, answered before open. */
-export function questionState({ closed, accepted, recommended, answerCount }: StateFacts): QuestionState {
+export function questionState({
+  closed,
+  accepted,
+  recommended,
+  answerCount,
+}: StateFacts): QuestionState {
   if (closed) return "closed";
   if (accepted || recommended) return "solved";
   return answerCount > 0 ? "answered" : "open";

@@ -33,7 +33,11 @@ export function stubView({ viewer }: Viewing, row: WrittenRow): StubView | null 
 }
 
 /** A post's text with what this viewer may do; `inSight` is false where what it stands under is removed. */
-export function writtenView({ viewer, person, votes }: Viewing, row: WrittenRow, inSight: boolean): WrittenView {
+export function writtenView(
+  { viewer, person, votes }: Viewing,
+  row: WrittenRow,
+  inSight: boolean,
+): WrittenView {
   const stands = inSight && row.removal === null;
   const owner = { ownerId: row.authorId };
   const vote = votes.get(row.id) ?? 0;

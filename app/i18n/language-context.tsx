@@ -3,7 +3,13 @@ import type { Locale } from "./locales";
 import { type Translate, translatorFor } from "./translate";
 
 /** What a page needs to speak: language, the reader's zone, and the instant it was rendered. */
-export type Language = { locale: Locale; timeZone: string; now: string };
+export type Language = {
+  locale: Locale;
+  timeZone: string;
+  now: string;
+  /** What this community is called. */
+  siteName?: string;
+};
 
 const LanguageContext = createContext<Language>({
   locale: "en",

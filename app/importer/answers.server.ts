@@ -1,4 +1,4 @@
-import { importAcceptances, importAcceptanceDates, importAnswers } from "~/answers/index.server";
+import { importAcceptanceDates, importAcceptances, importAnswers } from "~/answers/index.server";
 import { importedIds } from "~/posts/index.server";
 import { authorIds } from "./authors.server";
 import { type Attributes, dateOf, idOf } from "./fields";
@@ -27,7 +27,11 @@ export function answersPass({ ctx, origin, tally }: Run, path: string): Pass<Ans
       return { row: { ...row, ...text }, changes };
     },
     async write(tx, rows) {
-      const questions = await importedIds(tx, { origin, kind: "question" }, rows.map(({ questionId }) => questionId));
+      const questions = await importedIds(
+        tx,
+        { origin, kind: "question" },
+        rows.map(({ questionId }) => questionId),
+      );
       const placed = rows.filter(({ questionId }) => questions.has(questionId));
       const authors = await authorIds(tx, origin, placed);
       const ids = await importAnswers(
@@ -40,7 +44,11 @@ export function answersPass({ ctx, origin, tally }: Run, path: string): Pass<Ans
       );
       return {
         made: new Map(placed.map(({ id }, index) => [id, ids[index] ?? 0])),
-        leftOut: new Map(rows.filter(({ questionId }) => !questions.has(questionId)).map(({ id }) => [id, NO_QUESTION])),
+        leftOut: new Map(
+          rows
+            .filter(({ questionId }) => !questions.has(questionId))
+            .map(({ id }) => [id, NO_QUESTION]),
+        ),
         questionIds: questions.values(),
         changes: [{ what: "neutral people made for authors who are gone", count: authors.made }],
       };
@@ -51,21 +59,33 @@ export function answersPass({ ctx, origin, tally }: Run, path: string): Pass<Ans
 type AcceptedRow = { id: string; answerId: string };
 
 /** Posts.xml a third time: the answers that askers accepted, by question. */
-export function acceptancesPass({ origin, tally }: Run, path: string): Pass<AcceptedRow, AcceptedRow> {
+export function acceptancesPass(
+  { origin, tally }: Run,
+  path: string,
+): Pass<AcceptedRow, AcceptedRow> {
   return {
     path,
     kind: "acceptance",
     line: tally.line("Posts.xml", "accepted answers"),
     unreadable: null,
-    choose: ({ PostTypeId, AcceptedAnswerId }) => (PostTypeId === "1" && AcceptedAnswerId !== undefined ? "mine" : null),
+    choose: ({ PostTypeId, AcceptedAnswerId }) =>
+      PostTypeId === "1" && AcceptedAnswerId !== undefined ? "mine" : null,
     parse: (attributes: Attributes) => ({
       id: idOf(attributes, "Id"),
       answerId: idOf(attributes, "AcceptedAnswerId"),
     }),
     prepare: async (row) => ({ row, changes: [] }),
     async write(tx, rows) {
-      const questions = await importedIds(tx, { origin, kind: "question" }, rows.map(({ id }) => id));
-      const answers = await importedIds(tx, { origin, kind: "answer" }, rows.map(({ answerId }) => answerId));
+      const questions = await importedIds(
+        tx,
+        { origin, kind: "question" },
+        rows.map(({ id }) => id),
+      );
+      const answers = await importedIds(
+        tx,
+        { origin, kind: "answer" },
+        rows.map(({ answerId }) => answerId),
+      );
       const wanted = new Map<number, number>();
       for (const { id, answerId } of rows) {
         const question = questions.get(id);
@@ -92,7 +112,10 @@ const ACCEPTED = "1";
 const UP_AND_DOWN = new Set(["2", "3"]);
 
 /** Votes.xml: when answers were accepted. All other votes are nobody's in a dump; the posts' scores hold them. */
-export function acceptanceDatesPass({ ctx, origin, tally }: Run, path: string): Pass<AcceptedVote, AcceptedVote> {
+export function acceptanceDatesPass(
+  { ctx, origin, tally }: Run,
+  path: string,
+): Pass<AcceptedVote, AcceptedVote> {
   const line = tally.line("Votes.xml", "dates of acceptance");
   const others = tally.line("Votes.xml", "other votes");
   return {
@@ -102,7 +125,9 @@ export function acceptanceDatesPass({ ctx, origin, tally }: Run, path: string): 
     unreadable: others,
     choose({ VoteTypeId = "" }) {
       if (VoteTypeId === ACCEPTED) return "mine";
-      const why = UP_AND_DOWN.has(VoteTypeId) ? "anonymous: the score holds it" : "Askwell has no such votes";
+      const why = UP_AND_DOWN.has(VoteTypeId)
+        ? "anonymous: the score holds it"
+        : "Askwell has no such votes";
       return { line: others, why };
     },
     parse: (attributes: Attributes) => ({
@@ -112,11 +137,17 @@ export function acceptanceDatesPass({ ctx, origin, tally }: Run, path: string): 
     }),
     prepare: async (row) => ({ row, changes: [] }),
     async write(tx, rows) {
-      const answers = await importedIds(tx, { origin, kind: "answer" }, rows.map(({ answerId }) => answerId));
-      const dates = new Map(rows.flatMap(({ answerId, at }) => {
-        const id = answers.get(answerId);
-        return id ? [[id, at] as const] : [];
-      }));
+      const answers = await importedIds(
+        tx,
+        { origin, kind: "answer" },
+        rows.map(({ answerId }) => answerId),
+      );
+      const dates = new Map(
+        rows.flatMap(({ answerId, at }) => {
+          const id = answers.get(answerId);
+          return id ? [[id, at] as const] : [];
+        }),
+      );
       const dated = await importAcceptanceDates(tx, dates);
       const made = new Map<string, number>();
       const leftOut = new Map<string, string>();

@@ -1,9 +1,9 @@
 import { importPeople } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { importedIds, recordImported } from "~/posts/index.server";
+import { oneLine } from "./clean-text";
 import type { Attributes } from "./fields";
 import { optionalId } from "./fields";
-import { oneLine } from "./clean-text";
 
 /** Who wrote something: `user` among the dump's people, else `former`, somebody who is no longer there. */
 export type Author = { user: string | null; former: string; name: string | null };
@@ -19,7 +19,9 @@ export function authorOf(attributes: Attributes, idName: string, nameName: strin
   const name = oneLine(attributes[nameName] ?? "", 40).text;
   const number = user ?? DELETED.exec(name)?.[1];
   if (number !== undefined) return { user, former: number, name: null };
-  return name ? { user, former: `name:${name.toLowerCase()}`, name } : { user, former: NOBODY, name: null };
+  return name
+    ? { user, former: `name:${name.toLowerCase()}`, name }
+    : { user, former: NOBODY, name: null };
 }
 
 /**
@@ -31,12 +33,23 @@ export async function authorIds(
   origin: string,
   rows: readonly { id: string; author: Author; createdAt: Date }[],
 ): Promise<{ idOf(author: Author): number; made: number }> {
-  const users = await importedIds(tx, { origin, kind: "person" }, rows.flatMap(({ author }) => author.user ?? []));
+  const users = await importedIds(
+    tx,
+    { origin, kind: "person" },
+    rows.flatMap(({ author }) => author.user ?? []),
+  );
   const gone = rows.filter(({ author }) => !author.user || !users.has(author.user));
   const from = { origin, kind: "former-person" } as const;
-  const formers = await importedIds(tx, from, gone.map(({ author }) => author.former));
+  const formers = await importedIds(
+    tx,
+    from,
+    gone.map(({ author }) => author.former),
+  );
   const missing = new Map(
-    gone.filter(({ author }) => !formers.has(author.former)).reverse().map((row) => [row.author.former, row]),
+    gone
+      .filter(({ author }) => !formers.has(author.former))
+      .reverse()
+      .map((row) => [row.author.former, row]),
   );
   const { ids } = await importPeople(
     tx,

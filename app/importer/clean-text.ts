@@ -23,7 +23,14 @@ export function readableText(text: string, line = false): string {
 export function oneLine(text: string, max: number): { text: string; cut: boolean } {
   const line = readableText(text.slice(0, max * 4 + 100), true);
   if (line.length <= max) return { text: line, cut: false };
-  return { text: `${line.slice(0, max - 1).toWellFormed().replaceAll("\uFFFD", "").trimEnd()}…`, cut: true };
+  return {
+    text: `${line
+      .slice(0, max - 1)
+      .toWellFormed()
+      .replaceAll("\uFFFD", "")
+      .trimEnd()}…`,
+    cut: true,
+  };
 }
 
 /**

@@ -34,7 +34,10 @@ export function closuresPass({ origin, tally }: Run, path: string): Pass<Closure
     choose({ PostHistoryTypeId = "" }) {
       if (PostHistoryTypeId === CLOSED) return "mine";
       const isText = /^[1-9]$/.test(PostHistoryTypeId);
-      return { line: others, why: isText ? "Posts.xml has the text as it stands" : "Posts.xml has what came of it" };
+      return {
+        line: others,
+        why: isText ? "Posts.xml has the text as it stands" : "Posts.xml has what came of it",
+      };
     },
     parse: (attributes: Attributes) => ({
       id: idOf(attributes, "Id"),
@@ -43,7 +46,11 @@ export function closuresPass({ origin, tally }: Run, path: string): Pass<Closure
     }),
     prepare: async (row) => ({ row, changes: [] }),
     async write(tx, rows) {
-      const questions = await importedIds(tx, { origin, kind: "question" }, rows.map(({ questionId }) => questionId));
+      const questions = await importedIds(
+        tx,
+        { origin, kind: "question" },
+        rows.map(({ questionId }) => questionId),
+      );
       const reasons = new Map<number, ImportedClosureReason>();
       for (const { questionId, reason } of rows) {
         const id = questions.get(questionId);

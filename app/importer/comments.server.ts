@@ -6,7 +6,14 @@ import { type Attributes, dateOf, idOf, scoreOf, textOf } from "./fields";
 import { type PostText, rendered } from "./post-fields.server";
 import type { Pass, Run } from "./run-pass.server";
 
-type CommentRow = { id: string; postId: string; author: Author; body: string; score: number; createdAt: Date };
+type CommentRow = {
+  id: string;
+  postId: string;
+  author: Author;
+  body: string;
+  score: number;
+  createdAt: Date;
+};
 type Comment = Omit<CommentRow, "body"> & PostText;
 
 /** Comments.xml: their texts are short Markdown already. */
@@ -27,8 +34,14 @@ export function commentsPass({ ctx, origin, tally }: Run, path: string): Pass<Co
       createdAt: dateOf(attributes, "CreationDate", ctx.clock.now()),
     }),
     async prepare({ body, ...row }) {
-      const { text, cut } = shortened(readableText(body.slice(0, COMMENT_LIMITS.max * 8)), COMMENT_LIMITS.max);
-      return { row: { ...row, ...(await rendered(ctx, text)) }, changes: cut ? ["text shortened"] : [] };
+      const { text, cut } = shortened(
+        readableText(body.slice(0, COMMENT_LIMITS.max * 8)),
+        COMMENT_LIMITS.max,
+      );
+      return {
+        row: { ...row, ...(await rendered(ctx, text)) },
+        changes: cut ? ["text shortened"] : [],
+      };
     },
     async write(tx, rows) {
       const postIds = rows.map(({ postId }) => postId);

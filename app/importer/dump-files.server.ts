@@ -21,7 +21,9 @@ export class NoDump extends Error {}
  * The files of a dump in a folder, whatever their case, with their sizes in bytes. Throws NoDump
  * when the folder can't be read or lacks people or posts.
  */
-export async function dumpFiles(folder: string): Promise<Map<DumpFile, { path: string; bytes: number }>> {
+export async function dumpFiles(
+  folder: string,
+): Promise<Map<DumpFile, { path: string; bytes: number }>> {
   const names = await readdir(folder).catch(() => {
     throw new NoDump(`${folder} is not a folder that can be read.`);
   });
@@ -34,7 +36,8 @@ export async function dumpFiles(folder: string): Promise<Map<DumpFile, { path: s
     if (found.isFile()) files.set(file, { path, bytes: found.size });
   }
   for (const needed of ["Users.xml", "Posts.xml"] as const) {
-    if (!files.has(needed)) throw new NoDump(`${needed} is not in ${folder}: this is not a whole site dump.`);
+    if (!files.has(needed))
+      throw new NoDump(`${needed} is not in ${folder}: this is not a whole site dump.`);
   }
   return files;
 }

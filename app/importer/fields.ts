@@ -23,7 +23,8 @@ const INTEGER_MAX = 2 ** 31 - 1;
 export function idOf(attributes: Attributes, name: string): string {
   const given = attributes[name];
   if (given === undefined) throw new LeftOut(`it has no ${name}`, true);
-  if (!/^(?:0|-?[1-9]\d{0,17})$/.test(given)) throw new LeftOut(`its ${name} is not a number`, true);
+  if (!/^(?:0|-?[1-9]\d{0,17})$/.test(given))
+    throw new LeftOut(`its ${name} is not a number`, true);
   return given;
 }
 
@@ -39,7 +40,8 @@ export function dateOf(attributes: Attributes, name: string, now: Date): Date {
   const [, day] = DATE.exec(given) ?? [];
   const date = new Date(given.endsWith("Z") ? given : `${given}Z`);
   // A day that its month lacks moves to the next month when it is parsed.
-  const fits = day !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  const fits =
+    day !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
   if (!fits || date.getTime() < EARLIEST || date.getTime() > now.getTime() + DAY) {
     throw new LeftOut(`its ${name} is not a date`, true);
   }
@@ -67,5 +69,8 @@ export function textOf(attributes: Attributes, name: string): string {
 
 /** Tags, as older dumps write them (`<a><b>`) and newer ones (`|a|b|`). */
 export function tagNames(attributes: Attributes): string[] {
-  return (attributes.Tags ?? "").slice(0, 2000).split(/[<>|]+/).filter(Boolean);
+  return (attributes.Tags ?? "")
+    .slice(0, 2000)
+    .split(/[<>|]+/)
+    .filter(Boolean);
 }

@@ -23,9 +23,13 @@ const service = new TurndownService({
 service.use(gfm);
 service.addRule("kbd", {
   filter: "kbd",
-  replacement: (content) => (content.trim() && !content.includes("`") ? `\`${content.trim()}\`` : content),
+  replacement: (content) =>
+    content.trim() && !content.includes("`") ? `\`${content.trim()}\`` : content,
 });
-service.addRule("raised", { filter: "sup", replacement: (content) => (content ? `^${content}` : "") });
+service.addRule("raised", {
+  filter: "sup",
+  replacement: (content) => (content ? `^${content}` : ""),
+});
 service.addRule("codeBlock", {
   filter: "pre",
   replacement: (_, node) => {
@@ -34,13 +38,15 @@ service.addRule("codeBlock", {
     const inside = code.match(/`{3,}/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
     const fence = "`".repeat(Math.max(3, inside + 1));
     const named = [node as HTMLElement, ...Array.from(node.childNodes)] as HTMLElement[];
-    const language = named.map((each) => /language-(\S+)/.exec(each.className ?? "")?.[1]).find(Boolean) ?? "";
+    const language =
+      named.map((each) => /language-(\S+)/.exec(each.className ?? "")?.[1]).find(Boolean) ?? "";
     return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;
   },
 });
 service.addRule("link", {
   filter: "a",
-  replacement: (content, node) => linkTo((node as HTMLElement).getAttribute("href"), content.trim()),
+  replacement: (content, node) =>
+    linkTo((node as HTMLElement).getAttribute("href"), content.trim()),
 });
 // Pictures of other places are never shown: a link says where it was.
 service.addRule("picture", {
@@ -62,7 +68,10 @@ export function htmlToMarkdown(html: string): Converted {
     readableText(converted ?? service.escape(plainText(html.slice(0, HTML_MAX)))),
     MAX_MARKDOWN_LENGTH,
   );
-  return { markdown: text, change: converted === null ? "formatting left out" : cut ? "text shortened" : null };
+  return {
+    markdown: text,
+    change: converted === null ? "formatting left out" : cut ? "text shortened" : null,
+  };
 }
 
 function convert(html: string): string | null {
@@ -76,8 +85,11 @@ function convert(html: string): string | null {
 /** A link where the address leads to the web or to a mailbox, else the words alone. */
 function linkTo(href: string | null, words: string): string {
   const address = (href ?? "").trim().replace(/^\/\//, "https://");
-  if (!words || !/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address) || address.length > 2000) return words;
-  const safe = address.replace(/[\s<>()[\]\\`|]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
+  if (!words || !/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address) || address.length > 2000)
+    return words;
+  const safe = address.replace(/[\s<>()[\]\\`|]/g, (character) =>
+    encodeURIComponent(character).replace("(", "%28").replace(")", "%29"),
+  );
   return `[${words.replace(/\s*\n\s*/g, " ")}](${safe})`;
 }
 

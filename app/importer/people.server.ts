@@ -38,7 +38,10 @@ export function peoplePass(run: Run, path: string): Pass<Person, Person> {
         number: id.replace(/\D/g, ""),
       }));
       const { ids, renamed } = await importPeople(tx, people);
-      return { made: ids, changes: [{ what: "names changed: taken, or nobody may have them", count: renamed }] };
+      return {
+        made: ids,
+        changes: [{ what: "names changed: taken, or nobody may have them", count: renamed }],
+      };
     },
   };
 }

@@ -32,7 +32,11 @@ export function postRow(attributes: Attributes, now: Date): PostRow {
 }
 
 /** An HTML body as Markdown and as our HTML, with what was lost; leaves out what has no text. */
-export async function postText(ctx: Context, body: string, title = ""): Promise<{ text: PostText; changes: string[] }> {
+export async function postText(
+  ctx: Context,
+  body: string,
+  title = "",
+): Promise<{ text: PostText; changes: string[] }> {
   const { markdown, change } = htmlToMarkdown(body);
   const text = await rendered(ctx, markdown, title);
   return { text, changes: change ? [change] : [] };

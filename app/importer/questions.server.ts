@@ -24,7 +24,10 @@ const OTHER_KINDS: Record<string, string> = {
 };
 
 /** Posts.xml, the questions: with tags, scores, dates and whether they are closed. */
-export function questionsPass({ ctx, origin, tally }: Run, path: string): Pass<QuestionRow, Question> {
+export function questionsPass(
+  { ctx, origin, tally }: Run,
+  path: string,
+): Pass<QuestionRow, Question> {
   const line = tally.line("Posts.xml", "questions");
   const others = tally.line("Posts.xml", "other kinds");
   const unreadable = tally.line("Posts.xml", "unreadable rows");
@@ -36,7 +39,8 @@ export function questionsPass({ ctx, origin, tally }: Run, path: string): Pass<Q
     choose({ Id, PostTypeId = "" }) {
       if (PostTypeId === "1") return "mine";
       if (PostTypeId === "2") return null;
-      if (/^\d{1,3}$/.test(PostTypeId)) return { line: others, why: OTHER_KINDS[PostTypeId] ?? "Askwell has no such posts" };
+      if (/^\d{1,3}$/.test(PostTypeId))
+        return { line: others, why: OTHER_KINDS[PostTypeId] ?? "Askwell has no such posts" };
       tally.fault({ file: "Posts.xml", id: Id ?? "?", why: "it has no PostTypeId" });
       return { line: unreadable, why: "it has no PostTypeId" };
     },
@@ -76,7 +80,10 @@ export function questionsPass({ ctx, origin, tally }: Run, path: string): Pass<Q
         questionIds: ids,
         changes: [
           { what: "neutral people made for authors who are gone", count: authors.made },
-          { what: "questions closed there and here", count: rows.filter(({ closedAt }) => closedAt).length },
+          {
+            what: "questions closed there and here",
+            count: rows.filter(({ closedAt }) => closedAt).length,
+          },
         ],
       };
     },

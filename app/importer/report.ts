@@ -11,14 +11,32 @@ export function importReport({ lines, changes, faults, faultCount }: ImportTotal
     kind,
     ...[read, made, alreadyThere, leftOut].map((count) => count.toLocaleString("en")),
   ]);
-  const widths = COLUMNS.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = COLUMNS.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ").trimEnd();
-  const parts = [[line(COLUMNS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)]];
-  const reasons = lines.flatMap(({ kind, reasons: each }) => each.map(({ why, count }) => `${amount(count)}  ${kind}: ${why}`));
+    cells
+      .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join("  ")
+      .trimEnd();
+  const parts = [
+    [line(COLUMNS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)],
+  ];
+  const reasons = lines.flatMap(({ kind, reasons: each }) =>
+    each.map(({ why, count }) => `${amount(count)}  ${kind}: ${why}`),
+  );
   if (reasons.length > 0) parts.push(["Left out, and why:", ...reasons]);
-  if (changes.length > 0) parts.push(["Made, with a note:", ...changes.map(({ what, count }) => `${amount(count)}  ${what}`)]);
-  if (faultCount > 0) parts.push(["Could not be read:", ...faults.slice(0, NAMED).map(faultLine), ...moreFaults(faultCount)]);
+  if (changes.length > 0)
+    parts.push([
+      "Made, with a note:",
+      ...changes.map(({ what, count }) => `${amount(count)}  ${what}`),
+    ]);
+  if (faultCount > 0)
+    parts.push([
+      "Could not be read:",
+      ...faults.slice(0, NAMED).map(faultLine),
+      ...moreFaults(faultCount),
+    ]);
   return `${parts.map((part) => part.join("\n")).join("\n\n")}\n`;
 }
 

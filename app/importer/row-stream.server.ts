@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
 import type { Attributes } from "./fields";
 
-
 /** What a dump's file gives, in its order: a row, a row that can't be read, or trouble of the file itself. */
 export type DumpItem =
   | { type: "row"; attributes: Attributes }
@@ -18,7 +17,10 @@ const ROW_START = /^\s*<row\s/;
  * outside the file is opened. A row that is not well-formed is named and the reading goes on at
  * the next line that begins a row: dumps write one row a line. `onBytes` is told what was read.
  */
-export async function* readRows(path: string, onBytes: (bytes: number) => void = () => {}): AsyncGenerator<DumpItem> {
+export async function* readRows(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<DumpItem> {
   const reader = new RowReader();
   const decoder = new TextDecoder();
   for await (const chunk of createReadStream(path, { highWaterMark: 128 * 1024 })) {
@@ -41,6 +43,8 @@ class RowReader {
   #length = 0;
   #atLineStart = true;
   #skipping = false;
+  /** Whether the parser may have lost its way in this line. */
+  #damaged = false;
 
   take(): DumpItem[] {
     return this.#found.splice(0);
@@ -61,7 +65,8 @@ class RowReader {
     this.#error = null;
     this.#parser.close();
     if (this.#root === null) this.#found.push({ type: "fault", why: "not a dump's XML file" });
-    else if (this.#error !== null) this.#found.push({ type: "fault", why: "the file ends in the middle" });
+    else if (this.#error !== null)
+      this.#found.push({ type: "fault", why: "the file ends in the middle" });
   }
 
   #piece(piece: string, endsLine: boolean): void {
@@ -82,17 +87,22 @@ class RowReader {
         this.#skipping = true;
       }
     }
-    if (endsLine && this.#error !== null) {
-      this.#breakRow(this.#error);
-      this.#restart();
-    }
+    if (!endsLine) return;
+    if (this.#error !== null) this.#breakRow(this.#error);
+    if (this.#damaged) this.#restart();
   }
 
   #breakRow(why: string): void {
     if (this.#open === null) this.#found.push({ type: "fault", why });
-    else this.#found.push({ type: "broken", id: /\sId="([^"]{1,20})"/.exec(this.#open)?.[1] ?? "?", why });
+    else
+      this.#found.push({
+        type: "broken",
+        id: /\sId="([^"]{1,20})"/.exec(this.#open)?.[1] ?? "?",
+        why,
+      });
     this.#open = null;
     this.#error = null;
+    this.#damaged = true;
   }
 
   /** Begins anew inside the root, where the next row is expected. */
@@ -100,22 +110,25 @@ class RowReader {
     this.#parser = this.#newParser();
     this.#parser.write(`<${this.#root ?? "rows"}>`);
     this.#error = null;
+    this.#damaged = false;
     this.#skipping = false;
     this.#length = 0;
   }
 
   #newParser(): SaxesParser<{ xmlns: false; position: false }> {
-    const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+    const parser = new SaxesParser<{ xmlns: false; position: false }>({
+      xmlns: false,
+      position: false,
+    });
     parser.on("error", (error) => {
       this.#error ??= error.message;
     });
     parser.on("opentag", ({ name, attributes }) => {
       this.#root ??= name;
       if (name !== "row") return;
-      if (this.#error !== null) {
-        this.#found.push({ type: "broken", id: attributes.Id ?? "?", why: this.#error });
-        this.#error = null;
-      } else this.#found.push({ type: "row", attributes });
+      this.#open ??= `<row Id="${attributes.Id ?? "?"}"`;
+      if (this.#error !== null) this.#breakRow(this.#error);
+      else this.#found.push({ type: "row", attributes });
       this.#open = null;
       this.#length = 0;
     });

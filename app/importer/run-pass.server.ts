@@ -40,7 +40,7 @@ export type Pass<Row extends { id: string }, Ready extends { id: string }> = {
 };
 
 /** Rows of one batch hold no more characters than this, whatever their number. */
-const BATCH_CHARACTERS = 2_000_000;
+const BATCH_CHARACTERS = 1_000_000;
 /** As many texts are rendered at once as there are renderers. */
 const RENDERERS = 2;
 
@@ -94,7 +94,11 @@ async function importBatch<Row extends { id: string }, Ready extends { id: strin
   const { line, kind } = pass;
   const file = basename(pass.path);
   const from = { origin, kind };
-  const known = await importedIds(ctx, from, batch.map(({ id }) => id));
+  const known = await importedIds(
+    ctx,
+    from,
+    batch.map(({ id }) => id),
+  );
   const fresh = new Map<string, Row>();
   for (const row of batch) {
     if (known.has(row.id) || fresh.has(row.id)) line.alreadyThere++;
@@ -116,8 +120,15 @@ async function importBatch<Row extends { id: string }, Ready extends { id: strin
     await holdImport(tx, origin);
     // Another import of the same dump may have been faster since we looked.
     const rows = ready.map(({ row }) => row);
-    const meanwhile = await importedIds(tx, from, rows.map(({ id }) => id));
-    const result = await pass.write(tx, rows.filter(({ id }) => !meanwhile.has(id)));
+    const meanwhile = await importedIds(
+      tx,
+      from,
+      rows.map(({ id }) => id),
+    );
+    const result = await pass.write(
+      tx,
+      rows.filter(({ id }) => !meanwhile.has(id)),
+    );
     await recordImported(tx, from, result.made);
     const questionIds = [...new Set(result.questionIds)];
     if (questionIds.length > 0) await tx.jobs.publish("questions.imported", { questionIds });

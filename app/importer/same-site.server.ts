@@ -11,7 +11,11 @@ const COMPARED = 200;
  * Ids count from 1 on every site. Throws NoDump when people of this dump bear ids that were
  * imported before for people who joined at other moments: those are of another site.
  */
-export async function refuseOtherSite(ctx: Context, origin: string, usersPath: string): Promise<void> {
+export async function refuseOtherSite(
+  ctx: Context,
+  origin: string,
+  usersPath: string,
+): Promise<void> {
   const joined = new Map<string, number>();
   for await (const item of readRows(usersPath)) {
     if (item.type !== "row") continue;
@@ -28,6 +32,8 @@ export async function refuseOtherSite(ctx: Context, origin: string, usersPath: s
     else other++;
   }
   if (other > same) {
-    throw new NoDump("Another site was imported before, and ids of the two overlap. Name this one: --site NAME");
+    throw new NoDump(
+      "Another site was imported before, and ids of the two overlap. Name this one: --site NAME",
+    );
   }
 }

@@ -44,10 +44,14 @@ export class Line {
   /** The counts; throws when a row was lost from them. */
   totals(): LineTotals {
     const { file, kind, read, made, alreadyThere } = this;
-    const reasons = [...this.reasons].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count);
+    const reasons = [...this.reasons]
+      .map(([why, count]) => ({ why, count }))
+      .sort((a, b) => b.count - a.count);
     const leftOut = reasons.reduce((sum, { count }) => sum + count, 0);
     if (read !== made + alreadyThere + leftOut) {
-      throw new Error(`${file}, ${kind}: ${read} rows read, but ${made} + ${alreadyThere} + ${leftOut} accounted for`);
+      throw new Error(
+        `${file}, ${kind}: ${read} rows read, but ${made} + ${alreadyThere} + ${leftOut} accounted for`,
+      );
     }
     return { file, kind, read, made, alreadyThere, leftOut, reasons };
   }

@@ -1,14 +1,28 @@
 /** What keeps its tag on the way to Markdown; the text of all other elements stays. */
 const KEPT = new Set(
-  "p br hr h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong b i s del strike a img kbd sup table thead tbody tr th td".split(" "),
+  "p br hr h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong b i s del strike a img kbd sup table thead tbody tr th td".split(
+    " ",
+  ),
 );
 const VOID = new Set(["br", "hr", "img"]);
 /** What a cell of a Markdown table can hold; other elements leave their text there. */
-const IN_TABLES = new Set("br code em strong b i s del strike a img kbd sup thead tbody tr th td".split(" "));
+const IN_TABLES = new Set(
+  "br code em strong b i s del strike a img kbd sup thead tbody tr th td".split(" "),
+);
 /** More cells than this, and the converter's work on tables gets out of hand: the rest is text. */
 const CELLS_MAX = 2_000;
 /** Elements whose content is no text for readers. */
-const SILENT = new Set(["script", "style", "template", "head", "title", "noscript", "iframe", "svg", "math"]);
+const SILENT = new Set([
+  "script",
+  "style",
+  "template",
+  "head",
+  "title",
+  "noscript",
+  "iframe",
+  "svg",
+  "math",
+]);
 /** Deeper nesting than this is an attack: Markdown's quotes and lists stay far below. */
 const DEPTH_MAX = 24;
 /** Longer runs of blanks make the converter's patterns take minutes; the rest of a run is dropped. */
@@ -51,7 +65,8 @@ export function tidyHtml(html: string): string {
     if (ending) {
       from = after(source, ending, from);
       TAG.lastIndex = from;
-    } else if (!KEPT.has(name) || (!slash && open.includes("table") && !IN_TABLES.has(name))) continue;
+    } else if (!KEPT.has(name) || (!slash && open.includes("table") && !IN_TABLES.has(name)))
+      continue;
     else if (slash) {
       const depth = open.lastIndexOf(name);
       if (depth >= 0) tidy += close(open, depth);
@@ -76,7 +91,14 @@ export function plainText(html: string): string {
     .trim();
 }
 
-const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&", nbsp: " ", "#39": "'" };
+const ENTITIES: Record<string, string> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  amp: "&",
+  nbsp: " ",
+  "#39": "'",
+};
 
 /** The blank itself, where a reference stands for one. */
 function blankOf(reference: string, decimal?: string, hexadecimal?: string): string {
@@ -111,7 +133,9 @@ function kept(name: string, rest: string): string {
 }
 
 function attribute(rest: string, name: string): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(rest);
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
+    rest,
+  );
   const value = (found?.[1] ?? found?.[2] ?? found?.[3])?.replaceAll('"', "&quot;");
   return value === undefined ? "" : ` ${name}="${value}"`;
 }

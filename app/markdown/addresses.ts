@@ -25,7 +25,7 @@ export function isOwnPath(address: string): boolean {
 export function linkAddress(given: string): string | null {
   const address = given.trim();
   if (address.length > 2000 || TREACHEROUS.test(address)) return null;
-  const own = /^\/(?!\/)/.test(address);
+  const own = address.startsWith("/");
   if (!own && !/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return null;
   let url: URL;
   try {

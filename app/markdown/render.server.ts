@@ -39,7 +39,7 @@ export type RenderOptions = {
 /**
  * The only way from a text to HTML: Markdown (GitHub's kind) to HTML that holds nothing but what a
  * post may hold, safe to put in a page as it is. Never throws. A text longer than 20,000
- * characters, or one that takes more than 250 ms or too much memory, comes back as plain
+ * characters, or one that takes more than 250 ms of work or too much memory, comes back as plain
  * paragraphs, and `plain` says so.
  */
 export async function renderMarkdown(

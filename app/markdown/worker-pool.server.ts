@@ -7,13 +7,19 @@ type Thread = { worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.T
 export type PoolOptions = {
   open: () => Worker;
   threads: number;
-  /** How long one text may take before its thread is stopped. */
+  /** How long one text may keep the processor before its thread is stopped; eight times as long in all. */
   milliseconds: number;
   /** How long a new thread may take until it can work. */
   startMilliseconds: number;
   /** Told once, when no thread can be started. */
   warn: (message: string) => void;
 };
+
+/** A text whose thread got no processor may have its limit this many times over. */
+const PATIENCE = 8;
+
+/** Of the limit; a thread that was busy for less of it was kept waiting by other work on the machine. */
+const BUSY_SHARE = 0.8;
 
 /**
  * A few threads that each work on one text at a time. A text that takes too long, or takes its
@@ -98,13 +104,21 @@ export class WorkerPool {
 
   #give(thread: Thread, job: Job): void {
     thread.job = job;
+    this.#limit(thread, job, process.cpuUsage(), PATIENCE);
+    thread.worker.postMessage(job.request);
+  }
+
+  #limit(thread: Thread, job: Job, start: NodeJS.CpuUsage, patience: number): void {
     thread.timer = setTimeout(() => {
       // Where the main thread was busy itself, the answer may be waiting to be read: read first.
       setImmediate(() => {
-        if (thread.job === job) this.#drop(thread);
+        if (thread.job !== job) return;
+        const { user, system } = process.cpuUsage(start);
+        const busy = (user + system) / 1000 >= this.#options.milliseconds * BUSY_SHARE;
+        if (busy || patience <= 1) this.#drop(thread);
+        else this.#limit(thread, job, start, patience - 1);
       });
     }, this.#options.milliseconds);
-    thread.worker.postMessage(job.request);
   }
 
   #rest(thread: Thread): void {

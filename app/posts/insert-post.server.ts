@@ -27,7 +27,9 @@ export type NewPost = {
 export async function insertPost(tx: Context, post: NewPost): Promise<number> {
   const { kind, authorId, language, text } = post;
   // A question's row names itself as its thread, so its id is needed first.
-  const [next] = await tx.db.$queryRaw<{ id: number }[]>`SELECT nextval('"Post_id_seq"')::int AS id`;
+  const [next] = await tx.db.$queryRaw<
+    { id: number }[]
+  >`SELECT nextval('"Post_id_seq"')::int AS id`;
   if (!next) throw new Error("The sequence of posts gave no number");
   const { id } = next;
   const createdAt = tx.clock.now();

@@ -18,7 +18,8 @@ export async function takeSubmission(
   write: () => Promise<number>,
 ): Promise<number> {
   // Whoever sends the same form at the same time waits here, and then finds the row.
-  await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`submission ${personId} ${key}`}, 0))`;
+  await tx.db
+    .$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`submission ${personId} ${key}`}, 0))`;
   const earlier = await tx.db.submission.findUnique({
     where: { personId_key: { personId, key } },
     select: { postId: true },

@@ -3,7 +3,14 @@ import { detectLanguage, type Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import { dropDraft, insertPost, limitPosting, readSubmissionKey, renderText, takeSubmission } from "~/posts/index.server";
+import {
+  dropDraft,
+  insertPost,
+  limitPosting,
+  readSubmissionKey,
+  renderText,
+  takeSubmission,
+} from "~/posts/index.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 

@@ -1,10 +1,16 @@
-import { mustBeAble } from "~/accounts/index.server";
 import { can } from "~/accounts";
+import { mustBeAble } from "~/accounts/index.server";
 import { asLocale, detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { draftPlaces } from "~/posts";
-import { changedMeanwhile, changePost, dropDraft, postNotFound, renderText } from "~/posts/index.server";
+import {
+  changedMeanwhile,
+  changePost,
+  dropDraft,
+  postNotFound,
+  renderText,
+} from "~/posts/index.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 import { shownQuestion } from "./shown-question.server";

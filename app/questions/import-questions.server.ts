@@ -47,7 +47,12 @@ export async function importQuestions(
 /** Tags from elsewhere as they are written here: "c++" is "c-plus-plus", ".net" is "net"; what can't be one is left out. */
 export function importTags(names: readonly string[]): string[] {
   const tags = names.map((name) =>
-    cleanTag(name.replaceAll("+", "-plus").replaceAll("#", "-sharp").replace(/[./'’]+/g, "-"))
+    cleanTag(
+      name
+        .replaceAll("+", "-plus")
+        .replaceAll("#", "-sharp")
+        .replace(/[./'’]+/g, "-"),
+    )
       .replace(/-{2,}/g, "-")
       .replace(/^-|-$/g, ""),
   );

@@ -1,10 +1,10 @@
-export { type AskInput, askQuestion } from "./ask-question.server";
 export {
   countAnswers,
   holdQuestion,
   noteActivity,
   recountActivity,
 } from "./activity.server";
+export { type AskInput, askQuestion } from "./ask-question.server";
 export { type EditQuestionInput, editQuestion } from "./edit-question.server";
 export { addImportedAnswers } from "./import-answer-counts.server";
 export { type ImportedClosureReason, importClosureReasons } from "./import-closure-reasons.server";

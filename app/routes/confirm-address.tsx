@@ -1,7 +1,13 @@
-import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { isLinkAlive, confirmAddressChange } from "~/accounts/index.server";
+import { confirmAddressChange, isLinkAlive } from "~/accounts/index.server";
 import { contextOf } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { noticeOf, tokenOf } from "~/http/query";

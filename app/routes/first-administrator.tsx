@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { createFirstAdministrator, isLinkAlive } from "~/accounts/index.server";
@@ -7,12 +13,21 @@ import { answerForm } from "~/http/forms.server";
 import { tokenOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
 import { DeadLink } from "~/pages/account/dead-link";
+import { EmailField } from "~/pages/account/email-field";
 import { NameField } from "~/pages/account/name-field";
 import { NewPasswordField } from "~/pages/account/new-password-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SECRET_PAGE_HEADERS } from "~/pages/account/secret-page";
 import { paths } from "~/paths";
-import { Button, ErrorSummary, Field, type FormAnswer, FormActions, Page, PageTitle, PostForm, TextInput } from "~/ui";
+import {
+  Button,
+  ErrorSummary,
+  FormActions,
+  type FormAnswer,
+  Page,
+  PageTitle,
+  PostForm,
+} from "~/ui";
 
 const text = z.string().default("");
 const schema = z.object({ name: text, email: text, password: text });
@@ -32,7 +47,13 @@ export async function action(args: ActionFunctionArgs) {
   return answerForm(ctx, args.request, schema, async (input) => {
     const { ip, userAgent } = args.context;
     const token = tokenOf(args.request);
-    const { setCookie } = await createFirstAdministrator(ctx, { ...input, token, locale: ctx.locale, ip, userAgent });
+    const { setCookie } = await createFirstAdministrator(ctx, {
+      ...input,
+      token,
+      locale: ctx.locale,
+      ip,
+      userAgent,
+    });
     return redirect(paths.staffPeople(), { headers: { "Set-Cookie": setCookie } });
   });
 }
@@ -51,12 +72,16 @@ export default function FirstAdministrator() {
   return (
     <Page width="form">
       <ErrorSummary answer={answer} />
-      <PageTitle lead={t("account-pages.first.lead", { site })}>{t("account-pages.first.title")}</PageTitle>
+      <PageTitle lead={t("account-pages.first.lead", { site })}>
+        {t("account-pages.first.title")}
+      </PageTitle>
       <PostForm reload>
         <NameField answer={answer} />
-        <Field name="email" label={t("account-pages.email")} hint={t("account-pages.first.email-hint")} answer={answer}>
-          <TextInput type="email" autoComplete="email" />
-        </Field>
+        <EmailField
+          hint={t("account-pages.first.email-hint")}
+          autoComplete="email"
+          answer={answer}
+        />
         <NewPasswordField answer={answer} />
         <FormActions>
           <Button>{t("account-pages.first.do")}</Button>

@@ -7,20 +7,19 @@ import { answerForm } from "~/http/forms.server";
 import { keptAddress } from "~/http/kept-address";
 import { noticeOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
+import { EmailField } from "~/pages/account/email-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
 import {
   BackLink,
   Button,
   ErrorSummary,
-  Field,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   Notice,
   Page,
   PageTitle,
   PostForm,
-  TextInput,
 } from "~/ui";
 
 const schema = z.object({ email: z.string().default("") });
@@ -53,11 +52,11 @@ export default function ForgottenPassword() {
     <Page width="form">
       <ErrorSummary answer={answer} />
       <BackLink to={paths.signIn()}>{t("account-pages.sign-in.link")}</BackLink>
-      <PageTitle lead={t("account-pages.forgotten.lead")}>{t("account-pages.forgotten.title")}</PageTitle>
+      <PageTitle lead={t("account-pages.forgotten.lead")}>
+        {t("account-pages.forgotten.title")}
+      </PageTitle>
       <PostForm action={paths.forgottenPassword()} reload>
-        <Field name="email" label={t("account-pages.email")} answer={answer}>
-          <TextInput initial={email} type="email" autoComplete="username" />
-        </Field>
+        <EmailField initial={email} autoComplete="username" answer={answer} />
         <FormActions>
           <Button>{t("account-pages.forgotten.do")}</Button>
         </FormActions>

@@ -27,10 +27,30 @@ export default function Help() {
       <PageTitle lead={t("help.lead", { site })}>{t("help.title")}</PageTitle>
       <LinkList
         items={[
-          { to: paths.helpStaff(), label: t("help.staff.title"), hint: t("help.staff.short"), icon: "official" },
-          { to: paths.helpWriting(), label: t("help.writing.title"), hint: t("help.writing.short"), icon: "edit" },
-          { to: paths.helpRoles(), label: t("help.roles.title"), hint: t("help.roles.short"), icon: "people" },
-          { to: paths.settings(), label: t("help.settings.title"), hint: t("help.settings.short"), icon: "settings" },
+          {
+            to: paths.helpStaff(),
+            label: t("help.staff.title"),
+            hint: t("help.staff.short"),
+            icon: "official",
+          },
+          {
+            to: paths.helpWriting(),
+            label: t("help.writing.title"),
+            hint: t("help.writing.short"),
+            icon: "edit",
+          },
+          {
+            to: paths.helpRoles(),
+            label: t("help.roles.title"),
+            hint: t("help.roles.short"),
+            icon: "people",
+          },
+          {
+            to: paths.settings(),
+            label: t("help.settings.title"),
+            hint: t("help.settings.short"),
+            icon: "settings",
+          },
         ]}
       />
       <Section title={t("help.steps.title")}>

@@ -8,7 +8,10 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
-  return { title: pageTitle(ctx, "help.roles.title"), canonical: ctx.site.origin + paths.helpRoles() };
+  return {
+    title: pageTitle(ctx, "help.roles.title"),
+    canonical: ctx.site.origin + paths.helpRoles(),
+  };
 }
 
 export default function HelpRoles() {

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type HeadersFunction, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { isLinkAlive, resetPassword } from "~/accounts/index.server";
@@ -11,7 +17,15 @@ import { NewPasswordField } from "~/pages/account/new-password-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SECRET_PAGE_HEADERS } from "~/pages/account/secret-page";
 import { paths } from "~/paths";
-import { Button, ErrorSummary, type FormAnswer, FormActions, Page, PageTitle, PostForm } from "~/ui";
+import {
+  Button,
+  ErrorSummary,
+  FormActions,
+  type FormAnswer,
+  Page,
+  PageTitle,
+  PostForm,
+} from "~/ui";
 
 const schema = z.object({ password: z.string().default("") });
 
@@ -31,7 +45,9 @@ export async function action(args: ActionFunctionArgs) {
     const { ip, userAgent } = args.context;
     const token = tokenOf(args.request);
     const { setCookie } = await resetPassword(ctx, { token, password, ip, userAgent });
-    return redirect(`${paths.settings()}?notice=password-new`, { headers: { "Set-Cookie": setCookie } });
+    return redirect(`${paths.settings()}?notice=password-new`, {
+      headers: { "Set-Cookie": setCookie },
+    });
   });
 }
 
@@ -49,7 +65,9 @@ export default function NewPassword() {
   return (
     <Page width="form">
       <ErrorSummary answer={answer} />
-      <PageTitle lead={t("account-pages.new-password.lead")}>{t("account-pages.new-password.title")}</PageTitle>
+      <PageTitle lead={t("account-pages.new-password.lead")}>
+        {t("account-pages.new-password.title")}
+      </PageTitle>
       <PostForm reload>
         <NewPasswordField answer={answer} label={t("account-pages.new-password.field")} />
         <FormActions>

@@ -14,7 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
   const url = new URL(args.request.url);
   const id = parseId(args.params.personId);
-  const wanted = { show: asPersonList(url.searchParams.get("show")) ?? "asked", page: pageNumber(url) };
+  const wanted = {
+    show: asPersonList(url.searchParams.get("show")) ?? "asked",
+    page: pageNumber(url),
+  };
   const view = id === null ? null : await personPage(ctx, id, wanted);
   if (!view) throw notFound();
   const { person, show, list } = view;

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { postForEdit } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
@@ -49,6 +49,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
+
+/** After a conflict the form needs the newest text and version. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 /** Saves a change; one that met somebody else's comes back with both texts (409). */
 export async function action(args: ActionFunctionArgs) {

@@ -12,7 +12,17 @@ import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SettingsPage } from "~/pages/account/settings-page";
 import { timeZoneOptions } from "~/pages/account/time-zones";
 import { paths } from "~/paths";
-import { Button, Field, type FormAnswer, FormActions, Notice, PostForm, RadioCards, Select, TextArea } from "~/ui";
+import {
+  Button,
+  Field,
+  FormActions,
+  type FormAnswer,
+  Notice,
+  PostForm,
+  RadioCards,
+  Select,
+  TextArea,
+} from "~/ui";
 
 const NOTICES = ["saved", "password-new"] as const;
 const text = z.string().default("");
@@ -68,10 +78,18 @@ export default function Settings() {
           hint={t("account-pages.locale-hint")}
           answer={answer}
           initial={person.locale}
-          options={LOCALES.map((value) => ({ value, label: <span lang={value}>{LOCALE_NAMES[value]}</span> }))}
+          options={LOCALES.map((value) => ({
+            value,
+            label: <span lang={value}>{LOCALE_NAMES[value]}</span>,
+          }))}
           columns
         />
-        <Field name="timeZone" label={t("account-pages.zone")} hint={t("account-pages.zone-hint")} answer={answer}>
+        <Field
+          name="timeZone"
+          label={t("account-pages.zone")}
+          hint={t("account-pages.zone-hint")}
+          answer={answer}
+        >
           <Select
             initial={person.timeZone ?? ""}
             placeholder={t("account-pages.zone-browser")}

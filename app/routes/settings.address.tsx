@@ -6,6 +6,7 @@ import { signedIn } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { noticeOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
+import { EmailField } from "~/pages/account/email-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SettingsPage } from "~/pages/account/settings-page";
 import { paths } from "~/paths";
@@ -13,13 +14,12 @@ import {
   Button,
   Facts,
   Field,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   Notice,
   PasswordInput,
   PostForm,
   Section,
-  TextInput,
 } from "~/ui";
 
 const text = z.string().default("");
@@ -44,7 +44,9 @@ export async function action(args: ActionFunctionArgs) {
   return answerForm(ctx, args.request, schema, async ({ email, password, ...input }) => {
     if (input.do === "resend") await resendVerification(ctx, { ip });
     else await requestAddressChange(ctx, { email, password, ip });
-    return redirect(`${paths.settingsAddress()}?notice=${input.do === "resend" ? "resent" : "sent"}`);
+    return redirect(
+      `${paths.settingsAddress()}?notice=${input.do === "resend" ? "resent" : "sent"}`,
+    );
   });
 }
 
@@ -61,10 +63,15 @@ export default function SettingsAddress() {
       ) : null}
       <Facts
         items={[
-          { label: t("account-pages.address.present"), value: <span className="[overflow-wrap:anywhere]">{email}</span> },
+          {
+            label: t("account-pages.address.present"),
+            value: <span className="[overflow-wrap:anywhere]">{email}</span>,
+          },
           {
             label: t("account-pages.address.state"),
-            value: t(verified ? "account-pages.address.verified" : "account-pages.address.unverified"),
+            value: t(
+              verified ? "account-pages.address.verified" : "account-pages.address.unverified",
+            ),
           },
         ]}
       />
@@ -76,11 +83,12 @@ export default function SettingsAddress() {
           </Button>
         </PostForm>
       )}
-      <Section title={t("account-pages.address.change")} hint={t("account-pages.address.change-hint")}>
+      <Section
+        title={t("account-pages.address.change")}
+        hint={t("account-pages.address.change-hint")}
+      >
         <PostForm fields={{ do: "change" }}>
-          <Field name="email" label={t("account-pages.address.new")} answer={answer}>
-            <TextInput type="email" autoComplete="email" />
-          </Field>
+          <EmailField label={t("account-pages.address.new")} autoComplete="email" answer={answer} />
           <Field name="password" label={t("account-pages.password-now")} answer={answer}>
             <PasswordInput autoComplete="current-password" />
           </Field>

@@ -32,7 +32,9 @@ export async function action(args: ActionFunctionArgs) {
     const input = parseForm(schema, values);
     if (input.do === "everywhere") {
       const { setCookie } = await signOutEverywhere(ctx);
-      return redirect(`${paths.signIn()}?notice=signed-out-everywhere`, { headers: { "Set-Cookie": setCookie } });
+      return redirect(`${paths.signIn()}?notice=signed-out-everywhere`, {
+        headers: { "Set-Cookie": setCookie },
+      });
     }
     const deviceId = parseId(input.deviceId);
     if (deviceId === null) throw notFound();
@@ -53,7 +55,10 @@ export default function SettingsDevices() {
       ) : null}
       <p>{t("account-pages.devices.lead")}</p>
       <DeviceList devices={devices} />
-      <Section title={t("account-pages.devices.everywhere")} hint={t("account-pages.devices.everywhere-hint")}>
+      <Section
+        title={t("account-pages.devices.everywhere")}
+        hint={t("account-pages.devices.everywhere-hint")}
+      >
         <ConfirmButton
           action={paths.settingsDevices()}
           fields={{ do: "everywhere" }}

@@ -10,7 +10,7 @@ import { NewPasswordField } from "~/pages/account/new-password-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SettingsPage } from "~/pages/account/settings-page";
 import { paths } from "~/paths";
-import { Button, Field, type FormAnswer, FormActions, Notice, PasswordInput, PostForm } from "~/ui";
+import { Button, Field, FormActions, type FormAnswer, Notice, PasswordInput, PostForm } from "~/ui";
 
 const text = z.string().default("");
 const schema = z.object({ oldPassword: text, newPassword: text });
@@ -49,7 +49,11 @@ export default function SettingsPassword() {
         <Field name="oldPassword" label={t("account-pages.password-now")} answer={answer}>
           <PasswordInput autoComplete="current-password" />
         </Field>
-        <NewPasswordField answer={answer} name="newPassword" label={t("account-pages.new-password.field")} />
+        <NewPasswordField
+          answer={answer}
+          name="newPassword"
+          label={t("account-pages.new-password.field")}
+        />
         <FormActions note={t("account-pages.password.note")}>
           <Button>{t("account-pages.password.do")}</Button>
           <Link className="link" to={paths.forgottenPassword()}>

@@ -7,20 +7,20 @@ import { answerForm } from "~/http/forms.server";
 import { keepAddress, keptAddress } from "~/http/kept-address";
 import { noticeOf, returnToOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
+import { EmailField } from "~/pages/account/email-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
 import {
   Button,
   ErrorSummary,
   Field,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   Notice,
   Page,
   PageTitle,
   PasswordInput,
   PostForm,
-  TextInput,
 } from "~/ui";
 
 const NOTICES = ["signed-up", "signed-out", "signed-out-everywhere"] as const;
@@ -65,9 +65,7 @@ export default function SignIn() {
       ) : null}
       <PageTitle>{t("account-pages.sign-in.title")}</PageTitle>
       <PostForm reload>
-        <Field name="email" label={t("account-pages.email")} answer={answer}>
-          <TextInput initial={email} type="email" autoComplete="username" />
-        </Field>
+        <EmailField initial={email} autoComplete="username" answer={answer} />
         <Field name="password" label={t("account-pages.password")} answer={answer}>
           <PasswordInput autoComplete="current-password" />
         </Field>

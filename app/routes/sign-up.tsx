@@ -8,11 +8,20 @@ import { answerForm } from "~/http/forms.server";
 import { keepAddress } from "~/http/kept-address";
 import { returnToOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
-import { NewPasswordField } from "~/pages/account/new-password-field";
+import { EmailField } from "~/pages/account/email-field";
 import { NameField } from "~/pages/account/name-field";
+import { NewPasswordField } from "~/pages/account/new-password-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
-import { Button, ErrorSummary, Field, type FormAnswer, FormActions, Page, PageTitle, PostForm, TextInput } from "~/ui";
+import {
+  Button,
+  ErrorSummary,
+  FormActions,
+  type FormAnswer,
+  Page,
+  PageTitle,
+  PostForm,
+} from "~/ui";
 
 const text = z.string().default("");
 const schema = z.object({ name: text, email: text, password: text });
@@ -30,7 +39,12 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = contextOf(args);
   return answerForm(ctx, args.request, schema, async (input) => {
     const timeZone = browserZone(args.request.headers.get("Cookie"));
-    await signUp(ctx, { ...input, locale: ctx.locale, ip: args.context.ip, ...(timeZone ? { timeZone } : {}) });
+    await signUp(ctx, {
+      ...input,
+      locale: ctx.locale,
+      ip: args.context.ip,
+      ...(timeZone ? { timeZone } : {}),
+    });
     const query = new URLSearchParams({ notice: "signed-up" });
     const returnTo = returnToOf(args.request);
     if (returnTo !== "/") query.set("returnTo", returnTo);
@@ -47,17 +61,16 @@ export default function SignUp() {
   return (
     <Page width="form">
       <ErrorSummary answer={answer} />
-      <PageTitle lead={t("account-pages.sign-up.lead", { site })}>{t("account-pages.sign-up.title")}</PageTitle>
+      <PageTitle lead={t("account-pages.sign-up.lead", { site })}>
+        {t("account-pages.sign-up.title")}
+      </PageTitle>
       <PostForm reload>
         <NameField answer={answer} />
-        <Field
-          name="email"
-          label={t("account-pages.email")}
+        <EmailField
           hint={t("account-pages.sign-up.email-hint")}
+          autoComplete="email"
           answer={answer}
-        >
-          <TextInput type="email" autoComplete="email" />
-        </Field>
+        />
         <NewPasswordField answer={answer} />
         <FormActions>
           <Button>{t("account-pages.sign-up.do")}</Button>

@@ -34,7 +34,10 @@ export default function StaffMail() {
         <ul className="divide-y divide-line border-y border-line">
           {mails.map(({ id, at, to, subject }) => (
             <li key={id} className="py-3">
-              <Link className="link-quiet font-semibold [overflow-wrap:anywhere]" to={paths.demoMail(id)}>
+              <Link
+                className="link-quiet font-semibold [overflow-wrap:anywhere]"
+                to={paths.demoMail(id)}
+              >
                 {subject}
               </Link>
               <p className="flex flex-wrap gap-x-4 text-small text-soft [overflow-wrap:anywhere]">

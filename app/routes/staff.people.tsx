@@ -26,7 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = allowed(args, "manage-roles");
   const { searchParams } = new URL(args.request.url);
   const search = (searchParams.get("q") ?? "").slice(0, 100);
-  const people = await peopleForRoles(ctx, search.isWellFormed() && !search.includes("\0") ? search : "");
+  const people = await peopleForRoles(
+    ctx,
+    search.isWellFormed() && !search.includes("\0") ? search : "",
+  );
   const chosen = parseId(searchParams.get("person") ?? "");
   return {
     title: pageTitle(ctx, "account-pages.roles.title"),
@@ -46,8 +49,15 @@ export async function action(args: ActionFunctionArgs) {
     if (input.do === "grant") await grantRole(ctx, { personId, role, team });
     else await revokeRole(ctx, { personId, role });
     // Whoever gave up their own office no longer sees this page.
-    if (input.do === "revoke" && role === "administrator" && personId === ctx.actor.id) return redirect(paths.home());
-    return redirect(rolesAddress({ search, person: personId, notice: input.do === "grant" ? "granted" : "revoked" }));
+    if (input.do === "revoke" && role === "administrator" && personId === ctx.actor.id)
+      return redirect(paths.home());
+    return redirect(
+      rolesAddress({
+        search,
+        person: personId,
+        notice: input.do === "grant" ? "granted" : "revoked",
+      }),
+    );
   });
 }
 

@@ -13,21 +13,24 @@ export function Icon({
   label?: string;
   className?: string;
 }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={name === "more" ? 3 : 1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={classes("icon", className)}
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      focusable="false"
-    >
-      {DRAWINGS[name].map((line) => (
-        <path key={line} d={line} />
-      ))}
+  const lines = DRAWINGS[name].map((line) => <path key={line} d={line} />);
+  const looks = {
+    viewBox: "0 0 24 24",
+    fill: "none",
+    stroke: "currentColor",
+    strokeWidth: name === "more" ? 3 : 1.75,
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    className: classes("icon", className),
+    focusable: false,
+  } as const;
+  return label ? (
+    <svg {...looks} role="img" aria-label={label}>
+      {lines}
+    </svg>
+  ) : (
+    <svg {...looks} aria-hidden="true">
+      {lines}
     </svg>
   );
 }

@@ -16,7 +16,9 @@ export async function benchImport(sizes: readonly number[]): Promise<void> {
   for (const rows of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
     const { peakMiB, seconds } = await importOf(rows);
     peaks.push(peakMiB);
-    console.log(`import of ${rows} rows: ${peakMiB.toFixed(0)} MiB at most, ${seconds.toFixed(0)} s, ${(rows / seconds).toFixed(0)} rows/s`);
+    console.log(
+      `import of ${rows} rows: ${peakMiB.toFixed(0)} MiB at most, ${seconds.toFixed(0)} s, ${(rows / seconds).toFixed(0)} rows/s`,
+    );
   }
   const growth = (peaks.at(-1) ?? 0) - (peaks[0] ?? 0);
   console.log(`growth: ${growth.toFixed(0)} MiB (allowed: ${ALLOWED_MIB})`);
@@ -47,7 +49,9 @@ async function importOf(rows: number): Promise<{ peakMiB: number; seconds: numbe
 
 function highWaterMiB(pid: number | undefined): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+    return (
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024
+    );
   } catch {
     // It ended between two looks.
     return 0;

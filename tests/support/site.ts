@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "~/http/chain/app.server";
+import type { Context } from "~/infra/context";
 import { useWorld, type World } from "./world";
 
 const BUILD = pathToFileURL(resolve("build/server/index.js")).href;
@@ -63,8 +64,8 @@ export class Visitor {
 /** The world with its doors open: the whole chain on a port, with the built pages behind it. */
 export type Site = { world: World; origin: string; visitor(language?: string): Visitor };
 
-/** Opens the built site on the test's own world; needs `build/` (npm test makes it). */
-export function useSite(): Site {
+/** Opens the built site on the test's own world, with a changed context if told; needs `build/` (npm test makes it). */
+export function useSite(change: (ctx: Context) => Context = (ctx) => ctx): Site {
   const world = useWorld();
   let server: Server;
   const site: Site = {
@@ -78,7 +79,7 @@ export function useSite(): Site {
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const app = createApp({
-      ctx: world.ctx,
+      ctx: change(world.ctx),
       build,
       clientFolder: resolve("build/client"),
       hosts: { origin: site.origin, originIsSet: true },

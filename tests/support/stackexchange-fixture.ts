@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
+import { onTestFinished } from "vitest";
 
 /** One row of a dump's file: its attributes. */
 export type DumpRow = Readonly<Record<string, string | number>>;

@@ -14,7 +14,9 @@ export function DeadLink({ to, label, children }: DeadLinkProps) {
   const t = useTranslate();
   return (
     <Page width="form">
-      <PageTitle lead={t("account-pages.dead-link.lead")}>{t("account-pages.dead-link.title")}</PageTitle>
+      <PageTitle lead={t("account-pages.dead-link.lead")}>
+        {t("account-pages.dead-link.title")}
+      </PageTitle>
       <p className="mb-6">{children}</p>
       <ButtonLink to={to}>{label}</ButtonLink>
     </Page>

@@ -9,12 +9,17 @@ export function DeviceList({ devices }: { devices: readonly Device[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {devices.map(({ id, device, createdAt, lastSeenAt, current }) => (
-        <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+        <li key={id} className="flex items-center gap-x-3 py-3 sm:gap-x-4">
           <Icon name="device" className="size-6 text-soft" />
-          <div className="min-w-0 flex-1 basis-56">
+          <div className="min-w-0 flex-1">
             <p className="font-semibold">
               {device}
-              {current ? <span className="font-normal text-solved"> · {t("account-pages.devices.this")}</span> : null}
+              {current ? (
+                <span className="font-normal text-solved">
+                  {" "}
+                  · {t("account-pages.devices.this")}
+                </span>
+              ) : null}
             </p>
             <p className="flex flex-wrap gap-x-4 text-small text-soft">
               <span>
@@ -31,7 +36,10 @@ export function DeviceList({ devices }: { devices: readonly Device[] }) {
             </PostForm>
           ) : (
             <PostForm fields={{ do: "end", deviceId: id }}>
-              <Button kind="secondary" aria-label={t("account-pages.devices.end-label", { device })}>
+              <Button
+                kind="secondary"
+                aria-label={t("account-pages.devices.end-label", { device })}
+              >
                 {t("account-pages.devices.end")}
               </Button>
             </PostForm>

@@ -1,6 +1,16 @@
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { Button, ButtonLink, ErrorSummary, type FormAnswer, FormActions, Notice, Page, PageTitle, PostForm } from "~/ui";
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  FormActions,
+  type FormAnswer,
+  Notice,
+  Page,
+  PageTitle,
+  PostForm,
+} from "~/ui";
 import { DeadLink } from "./dead-link";
 
 export type LinkPageView = {
@@ -10,7 +20,11 @@ export type LinkPageView = {
   signedIn: boolean;
 };
 
-type LinkPageProps = { what: "verify" | "confirm"; view: LinkPageView; answer: FormAnswer | undefined };
+type LinkPageProps = {
+  what: "verify" | "confirm";
+  view: LinkPageView;
+  answer: FormAnswer | undefined;
+};
 
 /**
  * The page of a mailed link that confirms an address. Opening it does nothing, since programs that
@@ -45,7 +59,9 @@ export function LinkPage({ what, view, answer }: LinkPageProps) {
   return (
     <Page width="form">
       <ErrorSummary answer={answer} />
-      <PageTitle lead={t(`account-pages.${what}.lead`)}>{t(`account-pages.${what}.title`)}</PageTitle>
+      <PageTitle lead={t(`account-pages.${what}.lead`)}>
+        {t(`account-pages.${what}.title`)}
+      </PageTitle>
       <PostForm reload>
         <FormActions>
           <Button>{t(`account-pages.${what}.do`)}</Button>

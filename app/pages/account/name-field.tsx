@@ -3,7 +3,13 @@ import { useTranslate } from "~/i18n";
 import { Field, type FormAnswer, TextInput } from "~/ui";
 
 /** The name everybody sees, with its rules said before. */
-export function NameField({ answer, initial = "" }: { answer: FormAnswer | undefined; initial?: string }) {
+export function NameField({
+  answer,
+  initial = "",
+}: {
+  answer: FormAnswer | undefined;
+  initial?: string;
+}) {
   const t = useTranslate();
   return (
     <Field

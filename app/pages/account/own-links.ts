@@ -19,6 +19,7 @@ export function cutAtOwnLinks(text: string, origin: string): TextPart[] {
 function ownPath(address: string, origin: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  if (url.origin !== origin || url.username || url.password || /^\/[/\\]/.test(url.pathname)) return null;
+  if (url.origin !== origin || url.username || url.password || /^\/[/\\]/.test(url.pathname))
+    return null;
   return url.pathname + url.search + url.hash;
 }

@@ -18,6 +18,10 @@ export function quietMeta({ data }: { data: { title: string } | undefined }): Me
 }
 
 /** The head of a page that anybody may find. */
-export function openMeta({ data }: { data: { title: string; canonical?: string } | undefined }): MetaDescriptor[] {
+export function openMeta({
+  data,
+}: {
+  data: { title: string; canonical?: string } | undefined;
+}): MetaDescriptor[] {
   return headOf(data);
 }

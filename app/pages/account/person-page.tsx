@@ -1,7 +1,16 @@
 import { PERSON_LISTS } from "~/answers";
-import { formatDay, useLanguage, useTranslate } from "~/i18n";
+import { detectLanguage, formatDay, useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { ButtonLink, Empty, Page, PageTitle, Pagination, QuestionList, StaffBadge, Tabs } from "~/ui";
+import {
+  ButtonLink,
+  Empty,
+  Page,
+  PageTitle,
+  Pagination,
+  QuestionList,
+  StaffBadge,
+  Tabs,
+} from "~/ui";
 import type { PersonPageView } from "./person-page.server";
 
 /** Who somebody is here, and what they asked, answered and solved. */
@@ -13,9 +22,11 @@ export function PersonPage({ view }: { view: PersonPageView }) {
   return (
     <Page>
       <PageTitle
-        above={person.staff ? <StaffBadge staff={person.staff} /> : null}
         lead={
-          <time dateTime={joinedAt}>{t("account-pages.person.joined", { day: joined })}</time>
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {person.staff ? <StaffBadge staff={person.staff} /> : null}
+            <time dateTime={joinedAt}>{t("account-pages.person.joined", { day: joined })}</time>
+          </span>
         }
         actions={
           own ? (
@@ -28,7 +39,11 @@ export function PersonPage({ view }: { view: PersonPageView }) {
         <bdi>{person.name}</bdi>
       </PageTitle>
       {about ? (
-        <p dir="auto" className="mb-8 whitespace-pre-line [overflow-wrap:anywhere]">
+        <p
+          dir="auto"
+          lang={detectLanguage(about, locale)}
+          className="mb-8 whitespace-pre-line [overflow-wrap:anywhere]"
+        >
           {about}
         </p>
       ) : null}

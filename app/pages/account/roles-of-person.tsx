@@ -7,8 +7,8 @@ import {
   Card,
   ConfirmButton,
   Field,
-  type FormAnswer,
   FormActions,
+  type FormAnswer,
   PostForm,
   roleKey,
   Select,
@@ -18,7 +18,11 @@ import { rolesAddress } from "./roles-address";
 
 const GRANTED = ROLES.filter((role) => role !== "member");
 
-type RolesOfPersonProps = { person: PersonWithRoles; search: string; answer: FormAnswer | undefined };
+type RolesOfPersonProps = {
+  person: PersonWithRoles;
+  search: string;
+  answer: FormAnswer | undefined;
+};
 
 /** One person's roles: take one back, give another, or change the team of one. */
 export function RolesOfPerson({ person, search, answer }: RolesOfPersonProps) {
@@ -29,10 +33,15 @@ export function RolesOfPerson({ person, search, answer }: RolesOfPersonProps) {
       <h2 className="text-lead [overflow-wrap:anywhere]">
         <bdi>{person.name}</bdi>
       </h2>
-      {person.roles.length === 0 ? <p className="mt-2 text-soft">{t("account-pages.roles.member-only")}</p> : null}
+      {person.roles.length === 0 ? (
+        <p className="mt-2 text-soft">{t("account-pages.roles.member-only")}</p>
+      ) : null}
       <ul className="mt-2">
         {person.roles.map(({ role, team }) => (
-          <li key={role} className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1">
+          <li
+            key={role}
+            className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-1"
+          >
             <span>
               {t(roleKey(role))}
               {team ? (
@@ -47,15 +56,26 @@ export function RolesOfPerson({ person, search, answer }: RolesOfPersonProps) {
               fields={{ do: "revoke", personId: person.id, role }}
               icon="delete"
               label={t("account-pages.roles.revoke")}
-              question={t("account-pages.roles.revoke-question", { role: t(roleKey(role)), name: person.name })}
+              question={t("account-pages.roles.revoke-question", {
+                role: t(roleKey(role)),
+                name: person.name,
+              })}
               confirm={t("account-pages.roles.revoke-confirm")}
             />
           </li>
         ))}
       </ul>
       <PostForm action={here} fields={{ do: "grant", personId: person.id }} className="mt-6">
-        <Field name="role" label={t("account-pages.roles.role")} hint={t("account-pages.roles.role-hint")} answer={answer}>
-          <Select placeholder="" options={GRANTED.map((role) => ({ value: role, label: t(roleKey(role)) }))} />
+        <Field
+          name="role"
+          label={t("account-pages.roles.role")}
+          hint={t("account-pages.roles.role-hint")}
+          answer={answer}
+        >
+          <Select
+            placeholder=""
+            options={GRANTED.map((role) => ({ value: role, label: t(roleKey(role)) }))}
+          />
         </Field>
         <Field
           name="team"

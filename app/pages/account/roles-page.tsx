@@ -2,7 +2,19 @@ import { Form, Link } from "@remix-run/react";
 import type { PersonWithRoles } from "~/accounts";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { Button, Empty, ErrorSummary, Field, type FormAnswer, Moment, Notice, Page, PageTitle, roleKey, TextInput } from "~/ui";
+import {
+  Button,
+  Empty,
+  ErrorSummary,
+  Field,
+  type FormAnswer,
+  Moment,
+  Notice,
+  Page,
+  PageTitle,
+  roleKey,
+  TextInput,
+} from "~/ui";
 import { rolesAddress } from "./roles-address";
 import { RolesOfPerson } from "./roles-of-person";
 
@@ -15,7 +27,13 @@ export type RolesPageView = {
 };
 
 /** Who holds which role; an administrator gives and takes them here. */
-export function RolesPage({ view, answer }: { view: RolesPageView; answer: FormAnswer | undefined }) {
+export function RolesPage({
+  view,
+  answer,
+}: {
+  view: RolesPageView;
+  answer: FormAnswer | undefined;
+}) {
   const t = useTranslate();
   const { search, people, chosen, notice } = view;
   return (
@@ -27,11 +45,28 @@ export function RolesPage({ view, answer }: { view: RolesPageView; answer: FormA
           {t(`account-pages.roles.${notice}`)}
         </Notice>
       ) : null}
-      {chosen ? <RolesOfPerson key={chosen.id} person={chosen} search={search} answer={answer} /> : null}
-      <Form method="get" action={paths.staffPeople()} className="mt-8 flex flex-wrap items-end gap-3">
+      {chosen ? (
+        <RolesOfPerson
+          key={`${chosen.id} ${notice} ${chosen.roles.length}`}
+          person={chosen}
+          search={search}
+          answer={answer}
+        />
+      ) : null}
+      <Form
+        method="get"
+        action={paths.staffPeople()}
+        className="mt-8 flex flex-wrap items-end gap-3"
+      >
         <div className="min-w-0 flex-1 basis-64">
           <Field name="q" label={t("account-pages.roles.search")}>
-            <TextInput key={search} type="search" initial={search} autoComplete="off" maxLength={100} />
+            <TextInput
+              key={search}
+              type="search"
+              initial={search}
+              autoComplete="off"
+              maxLength={100}
+            />
           </Field>
         </div>
         <Button kind="secondary" icon="search">
@@ -39,7 +74,9 @@ export function RolesPage({ view, answer }: { view: RolesPageView; answer: FormA
         </Button>
       </Form>
       <h2 className="mt-8 mb-3 text-lead">
-        {search ? t("account-pages.roles.found", { count: people.length }) : t("account-pages.roles.holders")}
+        {search
+          ? t("account-pages.roles.found", { count: people.length })
+          : t("account-pages.roles.holders")}
       </h2>
       {people.length > 0 ? (
         <PeopleRows people={people} search={search} />
@@ -59,19 +96,26 @@ function PeopleRows({ people, search }: { people: readonly PersonWithRoles[]; se
       {people.map((person) => (
         <li key={person.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
           <div className="min-w-0 flex-1 basis-64">
-            <Link className="link-quiet font-semibold [overflow-wrap:anywhere]" to={paths.person(person.id)}>
+            <Link
+              className="link-quiet font-semibold [overflow-wrap:anywhere]"
+              to={paths.person(person.id)}
+            >
               <bdi>{person.name}</bdi>
             </Link>
             {person.roles.map(({ role, team, grantedAt }) => (
-              <p key={role} className="text-small text-soft">
-                {t(roleKey(role))}
-                {team ? (
-                  <>
-                    {" · "}
-                    <bdi>{team}</bdi>
-                  </>
-                ) : null}{" "}
-                · {t("account-pages.roles.since")} <Moment at={grantedAt} />
+              <p key={role} className="flex flex-wrap gap-x-3 text-small text-soft">
+                <span>
+                  {t(roleKey(role))}
+                  {team ? (
+                    <>
+                      {" · "}
+                      <bdi>{team}</bdi>
+                    </>
+                  ) : null}
+                </span>
+                <span>
+                  {t("account-pages.roles.since")} <Moment at={grantedAt} />
+                </span>
               </p>
             ))}
             {person.verified ? null : (

@@ -12,7 +12,11 @@ const PARTS = [
   ["devices", paths.settingsDevices()],
 ] as const satisfies readonly (readonly [SettingsPart, string])[];
 
-type SettingsPageProps = { part: SettingsPart; answer?: FormAnswer | undefined; children: ReactNode };
+type SettingsPageProps = {
+  part: SettingsPart;
+  answer?: FormAnswer | undefined;
+  children: ReactNode;
+};
 
 /** One of the pages of a person's own settings, with the way to the others. */
 export function SettingsPage({ part, answer, children }: SettingsPageProps) {

@@ -2,8 +2,15 @@ import type { Locale } from "~/i18n";
 
 type ZoneOption = { value: string; label: string };
 
-function part(zone: string, locale: Locale, now: Date, timeZoneName: "shortOffset" | "longGeneric"): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName }).formatToParts(now);
+function part(
+  zone: string,
+  locale: Locale,
+  now: Date,
+  timeZoneName: "shortOffset" | "longGeneric",
+): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName }).formatToParts(
+    now,
+  );
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
@@ -11,7 +18,10 @@ function optionOf(zone: string, locale: Locale, now: Date): ZoneOption {
   const offset = part(zone, "en", now, "shortOffset").replace("GMT", "UTC");
   const place = `${zone.replaceAll("_", " ")} (${offset})`;
   // The names of the zones are English; what the time is called there is not.
-  return { value: zone, label: locale === "zh-CN" ? `${place} ${part(zone, locale, now, "longGeneric")}` : place };
+  return {
+    value: zone,
+    label: locale === "zh-CN" ? `${place} ${part(zone, locale, now, "longGeneric")}` : place,
+  };
 }
 
 /** Working out 420 names takes a third of a second, and they change twice a year. */

@@ -1,6 +1,8 @@
 import { useTranslate } from "~/i18n";
-import { ErrorSummary, type FormAnswer, Notice, PageTitle, SplitPage, useHydrated } from "~/ui";
+import { paths } from "~/paths";
+import { type FormAnswer, Notice, PageTitle, SplitPage, useHydrated } from "~/ui";
 import { type NoticeWord, noticeKey } from "../notices";
+import { FormProblems, useSignInMissing } from "../writing/form-problems";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
 import { SignInToPost } from "../writing/sign-in-to-post";
@@ -28,7 +30,7 @@ export type AskAnswer = FormAnswer & { preview?: PreviewView; similar?: SimilarV
 export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer | undefined }) {
   const t = useTranslate();
   const hydrated = useHydrated();
-  const refused = (answer?.summary.length ?? 0) > 0;
+  const signInMissing = useSignInMissing(answer);
   const keeper = useAskKeeper(view.fields, {
     signedIn: view.signedIn,
     hasDraft: view.draftAt !== null,
@@ -49,13 +51,10 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
         </>
       }
     >
-      <ErrorSummary answer={answer} />
+      <FormProblems answer={answer} returnTo={paths.ask()} kept={keeper.state === "browser"} />
       <PageTitle lead={t("pages.ask.lead")}>{t("pages.ask.heading")}</PageTitle>
-      {view.signedIn ? null : (
-        <SignInToPost
-          refused={refused}
-          kept={hydrated && (keeper.state === "browser" || !refused)}
-        />
+      {view.signedIn || signInMissing ? null : (
+        <SignInToPost refused={false} returnTo={paths.ask()} kept={hydrated} />
       )}
       {view.notice ? (
         <Notice kind="success" announce>

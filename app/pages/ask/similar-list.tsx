@@ -8,7 +8,7 @@ export function SimilarList({ found, asked }: { found: SimilarView | null; asked
   const t = useTranslate();
   const rows = found?.rows ?? [];
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="mt-4">
       {found?.degraded ? <Notice kind="info">{t("pages.ask.similar-degraded")}</Notice> : null}
       {rows.length > 0 ? (
         <section
@@ -53,11 +53,14 @@ function Similar({ similar }: { similar: SimilarView["rows"][number] }) {
   );
   return (
     <details className="py-1">
-      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-2">
-        <UserTitle lang={row.language}>{row.title}</UserTitle>
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-x-3 py-2">
+        <Icon name="down" className="turns text-accent" />
+        <span className="min-w-0 flex-1">
+          <UserTitle lang={row.language}>{row.title}</UserTitle>
+        </span>
         <StateMark state={row.state} quiet />
       </summary>
-      <div className="pb-3">
+      <div className="pb-3 ps-7">
         {answerHtml ? (
           <>
             <p className="flex flex-wrap items-center gap-x-2 text-small text-soft">

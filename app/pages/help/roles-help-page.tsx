@@ -1,7 +1,7 @@
-import { type Verb, VERBS_BY_ROLE } from "~/accounts";
+import { VERBS_BY_ROLE, type Verb } from "~/accounts";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { type Role, ROLES } from "~/shared/roles";
+import { ROLES, type Role } from "~/shared/roles";
 import { BackLink, Facts, Icon, Page, PageTitle, roleKey, Section, TableScroll } from "~/ui";
 import { SHOWN_VERBS } from "./shown-verbs";
 
@@ -13,19 +13,19 @@ export function RolesHelpPage() {
       <BackLink to={paths.help()}>{t("help.title")}</BackLink>
       <PageTitle lead={t("help.roles.lead")}>{t("help.roles.title")}</PageTitle>
       <div className="max-w-reading">
-        <Facts items={ROLES.map((role) => ({ label: t(roleKey(role)), value: t(`help.role.${role}`) }))} />
+        <Facts
+          items={ROLES.map((role) => ({ label: t(roleKey(role)), value: t(`help.role.${role}`) }))}
+        />
         <p className="mt-4">{t("help.roles.several")}</p>
       </div>
       <Section title={t("help.roles.table")}>
         <TableScroll label={t("help.roles.table-label")}>
-          <table className="w-full min-w-[44rem] border-collapse text-small">
+          <table>
             <thead>
-              <tr className="border-b border-line-strong">
-                <th scope="col" className="py-2 pr-3 text-left align-bottom">
-                  {t("help.roles.right")}
-                </th>
+              <tr>
+                <th scope="col">{t("help.roles.right")}</th>
                 {ROLES.map((role) => (
-                  <th key={role} scope="col" className="px-2 py-2 text-center align-bottom">
+                  <th key={role} scope="col">
                     {t(roleKey(role))}
                   </th>
                 ))}
@@ -33,12 +33,11 @@ export function RolesHelpPage() {
             </thead>
             <tbody>
               {SHOWN_VERBS.map((verb) => (
-                <tr key={verb} className="border-b border-line">
-                  <th scope="row" className="py-2 pr-3 text-left font-normal">
-                    {t(`help.verb.${verb}`)}
-                  </th>
+                <tr key={verb}>
+                  <th scope="row">{t(`help.verb.${verb}`)}</th>
                   {ROLES.map((role) => (
-                    <td key={role} className="px-2 py-2 text-center">
+                    // Words for readers are placed absolutely: within the cell, or they widen the page.
+                    <td key={role} className="relative">
                       <Right role={role} verb={verb} />
                     </td>
                   ))}
@@ -56,7 +55,15 @@ export function RolesHelpPage() {
 function Right({ role, verb }: { role: Role; verb: Verb }) {
   const t = useTranslate();
   const { any, own } = VERBS_BY_ROLE[role];
-  if (any.includes(verb)) return <Icon name="accept" label={t("help.roles.yes")} className="size-5 text-solved" />;
+  if (any.includes(verb))
+    return <Icon name="accept" label={t("help.roles.yes")} className="size-5 text-solved" />;
   if (own.includes(verb)) return <span>{t("help.roles.own")}</span>;
-  return <span className="sr-only">{t("help.roles.no")}</span>;
+  return (
+    <>
+      <span aria-hidden="true" className="text-soft">
+        –
+      </span>
+      <span className="sr-only">{t("help.roles.no")}</span>
+    </>
+  );
 }

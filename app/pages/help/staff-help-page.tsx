@@ -6,13 +6,20 @@ import { StaffMembers } from "../account/staff-members";
 
 const SIGNS = ["drawn", "everywhere", "leads-here", "names"] as const;
 const MAY_ASK = ["code", "when", "device", "tried"] as const;
-const NEVER_ASK = ["password", "sms-code", "card", "remote", "payment", "documents", "elsewhere"] as const;
+const NEVER_ASK = [
+  "password",
+  "sms-code",
+  "card",
+  "remote",
+  "payment",
+  "documents",
+  "elsewhere",
+] as const;
 const IF_THEY_DO = ["stop", "change", "tell"] as const;
 
 /** What the staff badge means, and what its holders will and will never ask for. */
 export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
   const t = useTranslate();
-  const { staff: example } = staff.find((person) => person.staff?.role === "agent") ?? { staff: null };
   return (
     <Page>
       <BackLink to={paths.help()}>{t("help.title")}</BackLink>
@@ -21,14 +28,18 @@ export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
         <p className="mb-3 text-small text-soft">{t("help.staff.example")}</p>
         <p className="flex flex-wrap items-center gap-x-1.5">
           <bdi>{t("help.staff.example-name")}</bdi>
-          <StaffBadge staff={example ?? { role: "agent", team: t("help.staff.example-team") }} />
+          <StaffBadge staff={{ role: "agent", team: t("help.staff.example-team") }} />
         </p>
       </Card>
       <Section title={t("help.staff.signs")}>
         <Points icon="official" texts={SIGNS.map((sign) => t(`help.staff.sign.${sign}`))} />
       </Section>
       <Section title={t("help.staff.never")} hint={t("help.staff.never-hint")}>
-        <Points icon="close" danger texts={NEVER_ASK.map((thing) => t(`help.staff.never.${thing}`))} />
+        <Points
+          icon="close"
+          danger
+          texts={NEVER_ASK.map((thing) => t(`help.staff.never.${thing}`))}
+        />
       </Section>
       <Section title={t("help.staff.may")} hint={t("help.staff.may-hint")}>
         <Points icon="accept" texts={MAY_ASK.map((thing) => t(`help.staff.may.${thing}`))} />
@@ -37,7 +48,11 @@ export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
         <Points icon="forward" texts={IF_THEY_DO.map((step) => t(`help.staff.if.${step}`))} />
       </Section>
       <Section title={t("help.staff.who")}>
-        {staff.length > 0 ? <StaffMembers people={staff} /> : <p>{t("account-pages.people.none")}</p>}
+        {staff.length > 0 ? (
+          <StaffMembers people={staff} />
+        ) : (
+          <p>{t("account-pages.people.none")}</p>
+        )}
       </Section>
     </Page>
   );
@@ -50,7 +65,10 @@ function Points({ icon, texts, danger }: PointsProps) {
     <ul className="space-y-2">
       {texts.map((text) => (
         <li key={text} className="flex gap-3">
-          <Icon name={icon} className={`mt-[0.25em] size-5 shrink-0 ${danger ? "text-danger" : "text-accent"}`} />
+          <Icon
+            name={icon}
+            className={`mt-[0.25em] size-5 shrink-0 ${danger ? "text-danger" : "text-accent"}`}
+          />
           <span>{text}</span>
         </li>
       ))}

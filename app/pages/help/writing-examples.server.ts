@@ -2,7 +2,18 @@ import { translatorFor } from "~/i18n";
 import type { Context } from "~/infra/context";
 
 /** What the guide shows; each is a message that holds the text as one would type it. */
-const EXAMPLES = ["paragraphs", "emphasis", "list", "steps", "tasks", "quote", "code", "code-block", "link", "table"] as const;
+const EXAMPLES = [
+  "paragraphs",
+  "emphasis",
+  "list",
+  "steps",
+  "tasks",
+  "quote",
+  "code",
+  "code-block",
+  "link",
+  "table",
+] as const;
 
 export type WritingExample = { name: (typeof EXAMPLES)[number]; text: string; html: string };
 

@@ -1,6 +1,7 @@
 import { useTranslate } from "~/i18n";
 import { COMMENT_LIMITS } from "~/posts";
 import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
+import { useSignInMissing } from "../writing/form-problems";
 import { SignInToPost } from "../writing/sign-in-to-post";
 import type { PostPlace } from "./post-place";
 
@@ -14,12 +15,13 @@ type CommentPageProps = {
 /** A comment alone on its page, with what was typed and why it was refused. */
 export function CommentPage({ place, formKey, signedIn, answer }: CommentPageProps) {
   const t = useTranslate();
+  const signInMissing = useSignInMissing(answer);
   const [thread = ""] = place.path.split("#");
   return (
     <Page width="form">
       <BackLink to={place.path}>{place.questionTitle}</BackLink>
       <PageTitle>{t("pages.comment.heading")}</PageTitle>
-      {signedIn ? null : <SignInToPost refused={answer !== undefined} />}
+      {signedIn && !signInMissing ? null : <SignInToPost refused={answer !== undefined} />}
       {signedIn || answer ? (
         <CommentForm
           postId={place.postId}

@@ -7,13 +7,13 @@ import {
   BackLink,
   Button,
   ButtonLink,
-  ErrorSummary,
   FormActions,
   type FormAnswer,
   HiddenFields,
   Page,
   PageTitle,
 } from "~/ui";
+import { FormProblems } from "../writing/form-problems";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
 import { SignInToPost } from "../writing/sign-in-to-post";
@@ -60,12 +60,11 @@ export function EditPage({
   };
   return (
     <Page>
-      <ErrorSummary answer={answer} />
+      <FormProblems answer={answer} />
       <BackLink to={back}>{form.questionTitle}</BackLink>
       <PageTitle lead={form.scope === "tags" ? t("pages.edit.tags-only") : undefined}>
         {t(`pages.edit.heading.${form.kind}`)}
       </PageTitle>
-      {post ? null : <SignInToPost refused returnTo={paths.edit(form.postId)} />}
       {post ? <ChangedMeanwhile post={post} answer={answer} /> : null}
       <Form method="post">
         <HiddenFields

@@ -91,7 +91,7 @@ function AnswerActs({
         <PostForm
           action={paths.acceptance(thread.id)}
           fields={{ answerId: id, on: 1, returnTo }}
-          className="mb-2"
+          className="order-first mb-1 basis-full"
         >
           <Button kind="secondary" icon="accept">
             {t("pages.thread.accept")}

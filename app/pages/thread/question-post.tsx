@@ -120,11 +120,11 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
         <ActionLink to={signIn} icon="me-too">
           {t("pages.thread.me-too-count", { count: meTooCount })}
         </ActionLink>
-      ) : (
+      ) : meTooCount > 0 ? (
         <span className="px-2 text-small text-soft">
           {t("pages.thread.others-too", { count: meTooCount })}
         </span>
-      )}
+      ) : null}
       {thread.canWatch || watching ? (
         <MarkButton
           action={paths.watch(id)}

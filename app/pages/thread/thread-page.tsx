@@ -4,7 +4,6 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import {
   ButtonLink,
-  ErrorSummary,
   Notice,
   Page,
   PageTitle,
@@ -15,7 +14,7 @@ import {
 } from "~/ui";
 import { dropBrowserDraft } from "../ask/browser-draft";
 import { noticeKey } from "../notices";
-import { SignInToPost } from "../writing/sign-in-to-post";
+import { FormProblems } from "../writing/form-problems";
 import { AnswerForm, type AnswerFormAnswer } from "./answer-form";
 import { AnswerPost, RemovedAnswer } from "./answer-post";
 import { QuestionPost } from "./question-post";
@@ -31,6 +30,7 @@ export function ThreadPage({
   answer: AnswerFormAnswer | undefined;
 }) {
   const t = useTranslate();
+  const here = useLocation().pathname;
   const { thread, notice, similar } = view;
   useEffect(() => {
     // Begun as a visitor, posted now.
@@ -38,7 +38,7 @@ export function ThreadPage({
   }, [notice]);
   return (
     <Page>
-      <ErrorSummary answer={answer} />
+      <FormProblems answer={answer} returnTo={`${here}#answer`} />
       {notice ? <ThreadNotice view={view} word={notice} /> : null}
       <PageTitle
         lang={thread.language}
@@ -120,7 +120,6 @@ function YourAnswer({
         id="answer"
         title={t(thread.isAsker ? "pages.answer.heading-own" : "pages.answer.heading")}
       >
-        {viewerId === null ? <SignInToPost refused returnTo={returnTo} /> : null}
         <AnswerForm key={own} view={view} answer={answer} />
       </Section>
     );

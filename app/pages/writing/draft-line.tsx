@@ -14,7 +14,7 @@ export function DraftLine({ state }: { state: DraftState | "browser" }) {
   const t = useTranslate();
   const key = WORDS[state];
   return (
-    <p role="status" className="min-h-6 text-small text-soft">
+    <p role="status" className="mt-3 min-h-6 text-small text-soft">
       {key ? t(key) : null}
     </p>
   );

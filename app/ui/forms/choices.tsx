@@ -38,9 +38,7 @@ function ChoiceGroup({
     <fieldset aria-describedby={describedBy || undefined} className="mt-6 min-w-0 first:mt-0">
       <legend className="font-semibold">
         {label}
-        {optional ? (
-          <span className="font-normal text-soft"> {t("ui.form.optional")}</span>
-        ) : null}
+        {optional ? <span className="optional"> {t("ui.form.optional")}</span> : null}
       </legend>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
@@ -63,7 +61,10 @@ function ChoiceGroup({
             <span className="min-w-0 flex-1">
               <span className="block">{option.label}</span>
               {option.hint ? (
-                <span id={`${id}-${option.value}-hint`} className="block text-small text-soft">
+                <span
+                  id={`${id}-${option.value}-hint`}
+                  className="block text-small text-balance text-soft"
+                >
                   {option.hint}
                 </span>
               ) : null}

@@ -34,7 +34,10 @@ export function ErrorSummary({
         {summary.map(({ field, text }) => (
           <li key={`${field} ${text}`} className="list-disc text-danger">
             {field ? (
-              <a href={`#${fieldId(field, scope)}`} className="text-danger underline underline-offset-2">
+              <a
+                href={`#${fieldId(field, scope)}`}
+                className="text-danger underline underline-offset-2"
+              >
                 {text}
               </a>
             ) : (

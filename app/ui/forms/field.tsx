@@ -106,9 +106,7 @@ export function Field({
     <div className="mt-6 first:mt-0">
       <label htmlFor={id} className="block font-semibold">
         {label}
-        {optional ? (
-          <span className="font-normal text-soft"> {t("ui.form.optional")}</span>
-        ) : null}
+        {optional ? <span className="optional"> {t("ui.form.optional")}</span> : null}
       </label>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
-import { useTranslate } from "~/i18n";
+import { useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { Icon } from "../icon";
 
 /** How official staff can be recognised, and where help is. */
 export function Footer() {
   const t = useTranslate();
+  const { siteName = "Askwell" } = useLanguage();
   const links = [
     { to: paths.helpStaff(), label: t("ui.frame.footer-staff-link") },
     { to: paths.help(), label: t("ui.frame.help") },
@@ -16,7 +17,7 @@ export function Footer() {
     <footer className="no-print mt-16 border-t border-line bg-surface text-small text-soft">
       <div className="mx-auto box-content grid max-w-wide gap-x-12 gap-y-6 px-4 py-8 sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-[34rem] space-y-2">
-          <p className="font-semibold text-ink">{t("ui.frame.of-brand")}</p>
+          <p className="font-semibold text-ink">{t("ui.frame.of-site", { name: siteName })}</p>
           <p className="flex gap-2">
             <Icon name="official" className="mt-[0.15em] size-5 text-accent" />
             <span>{t("ui.frame.footer-staff")}</span>

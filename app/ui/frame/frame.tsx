@@ -37,10 +37,7 @@ export function Frame({
   const offersAsk = ask && pathname !== paths.ask();
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#main"
-        className="button button-primary sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-30"
-      >
+      <a href="#main" className="button button-primary skip">
         {t("ui.frame.skip")}
       </a>
       <Header
@@ -50,7 +47,9 @@ export function Frame({
         ask={offersAsk}
       />
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
-        {notice ? <div className="mx-auto box-content max-w-wide px-4 pt-4 sm:px-6">{notice}</div> : null}
+        {notice ? (
+          <div className="mx-auto box-content max-w-wide px-4 pt-4 sm:px-6">{notice}</div>
+        ) : null}
         {children}
       </main>
       <Footer />

@@ -57,12 +57,12 @@ export function SearchForm({ text = "", large, label, id, inputRef, shortcut }: 
             className={`control pl-10! ${large ? "min-h-13!" : ""} ${hint ? "lg:pr-10!" : ""}`}
           />
           {hint ? (
-            <kbd
+            <span
               aria-hidden="true"
               className="pointer-events-none absolute top-1/2 right-3 hidden -translate-y-1/2 rounded-small border border-line px-1.5 font-mono text-small text-soft lg:block"
             >
               /
-            </kbd>
+            </span>
           ) : null}
         </div>
         {large ? (

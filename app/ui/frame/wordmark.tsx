@@ -1,8 +1,8 @@
-import { useTranslate } from "~/i18n";
+import { useLanguage } from "~/i18n";
 
 /** Askwell's sign and name: a question with its answer inside. */
 export function Wordmark() {
-  const t = useTranslate();
+  const { siteName = "Askwell" } = useLanguage();
   return (
     <span className="flex items-center gap-2 text-lead font-semibold tracking-tight">
       <svg viewBox="0 0 32 32" className="size-8 shrink-0" aria-hidden="true" focusable="false">
@@ -18,7 +18,7 @@ export function Wordmark() {
           <path d="M12 14.6l3 2.9 5.3-5.5" />
         </g>
       </svg>
-      <span translate="no">{t("ui.frame.name")}</span>
+      <span translate="no">{siteName}</span>
     </span>
   );
 }

@@ -15,9 +15,7 @@ export function AnswerMark({ kind, short = false }: { kind: AnswerMarkKind; shor
   const t = useTranslate();
   const { icon, look } = LOOKS[kind];
   return (
-    <span
-      className={classes("inline-flex items-center gap-1 text-small whitespace-nowrap", look)}
-    >
+    <span className={classes("inline-flex items-center gap-1 text-small whitespace-nowrap", look)}>
       <Icon name={icon} className="size-4" />
       {t(short ? `ui.mark.${kind}.short` : `ui.mark.${kind}`)}
     </span>

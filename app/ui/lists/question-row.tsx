@@ -12,7 +12,7 @@ const LINE = "flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft";
 
 /** The frame of question rows. */
 export function RowList({ children }: { children: ReactNode }) {
-  return <ul className="-mx-2 divide-y divide-line border-b border-line">{children}</ul>;
+  return <ul className="divide-y divide-line border-b border-line">{children}</ul>;
 }
 
 function Marks({ row }: { row: QuestionRowView }) {
@@ -54,14 +54,14 @@ export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps
   const t = useTranslate();
   const Heading = `h${level}` as const;
   return (
-    <li className="relative px-2 py-4 hover:bg-sunken">
+    <li className="group relative py-4">
       <Heading
         lang={row.language}
         className="text-base leading-snug [overflow-wrap:anywhere] sm:text-[1.0625rem]"
       >
         <Link
           to={paths.question(row.id, row.title)}
-          className="line-clamp-2 after:absolute after:inset-0 hover:text-accent hover:underline"
+          className="line-clamp-2 after:absolute after:inset-0 group-hover:text-accent hover:underline"
         >
           {title ? <Highlight parts={title} /> : row.title}
         </Link>

@@ -48,7 +48,9 @@ export function LinkList({ items }: { items: readonly LinkItem[] }) {
               <span className="block font-semibold group-hover:text-accent group-hover:underline">
                 {label}
               </span>
-              {hint ? <span className="block text-small text-soft">{hint}</span> : null}
+              {hint ? (
+                <span className="block text-small text-balance text-soft">{hint}</span>
+              ) : null}
             </span>
             {count === undefined ? null : (
               <span className="tabular text-soft">{count.toLocaleString(locale)}</span>

@@ -15,8 +15,7 @@ export function pagesAround(page: number, pages: number): (number | null)[] {
   });
 }
 
-const BOX =
-  "flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-small px-3 tabular";
+const BOX = "flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-small px-3 tabular";
 
 function Step({ to, rel, children }: { to: string; rel: "prev" | "next"; children: ReactNode }) {
   return (
@@ -52,7 +51,6 @@ export function Pagination({ page, pages, href }: PaginationProps) {
       <p className="px-2 text-soft sm:hidden">{t("ui.pages.of", { page, pages })}</p>
       <ul className="hidden items-center gap-1 sm:flex">
         {pagesAround(page, pages).map((n, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two gaps have no other name
           <li key={n ?? `gap-${index}`}>
             {n === null ? (
               <span aria-hidden="true" className="px-1 text-soft">

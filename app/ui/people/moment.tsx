@@ -6,7 +6,13 @@ export function Moment({ at, relative = false }: { at: string; relative?: boolea
   const instant = new Date(at);
   const { text, full, machine } = formatMoment(instant, new Date(now), locale, timeZone);
   return (
-    <time dateTime={machine} title={full} className="whitespace-nowrap">
+    <time
+      dateTime={machine}
+      title={full}
+      className="whitespace-nowrap"
+      // A browser's own date words may differ from the server's by a blank.
+      suppressHydrationWarning
+    >
       {relative ? formatRelative(instant, new Date(now), locale) : text}
     </time>
   );

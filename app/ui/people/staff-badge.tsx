@@ -23,7 +23,7 @@ export function StaffBadge({ staff }: { staff: StaffView }) {
       className="relative z-1 inline-flex max-w-full items-center gap-1 rounded-small bg-accent px-1.5 text-small leading-normal text-accent-ink no-underline hover:bg-accent-strong"
     >
       <Icon name="official" className="size-4" />
-      <span className="font-semibold">{t(roleKey(staff.role))}</span>
+      <span className="font-semibold whitespace-nowrap">{t(roleKey(staff.role))}</span>
       {staff.team ? (
         <bdi className="truncate">
           <span aria-hidden="true">· </span>

@@ -15,7 +15,7 @@ export function ActionBar({ children, label }: { children: ReactNode; label?: st
     <div
       role="group"
       aria-label={label ?? t("ui.actions.label")}
-      className="-mx-2.5 flex flex-wrap items-center gap-x-1"
+      className="relative -mx-2.5 flex flex-wrap items-center gap-x-1"
     >
       {children}
     </div>
@@ -89,12 +89,12 @@ export function ActionMenu({ label, children }: { label?: string; children: Reac
   const ref = useRef<HTMLDetailsElement>(null);
   useLightDismiss(ref);
   return (
-    <details ref={ref} className="relative">
+    <details ref={ref} className="sm:relative">
       <summary className="act list-none">
         <Icon name="more" />
         {label ?? t("ui.actions.more")}
       </summary>
-      <div className="absolute right-0 z-10 mt-1 flex w-max max-w-72 flex-col items-stretch rounded-large border border-line bg-surface p-2 shadow-menu">
+      <div className="absolute inset-x-0 z-10 mt-1 flex max-w-72 sm:left-auto sm:w-max flex-col items-stretch rounded-large border border-line bg-surface p-2 shadow-menu">
         {children}
       </div>
     </details>

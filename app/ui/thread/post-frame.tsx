@@ -83,9 +83,7 @@ export function PostFrame({
     <article
       id={`post-${id}`}
       aria-labelledby={headingId}
-      className={
-        question ? undefined : classes("mt-4 rounded-large border bg-surface", edge)
-      }
+      className={question ? undefined : classes("mt-4 rounded-large border bg-surface", edge)}
     >
       <Heading id={headingId} className="sr-only">
         {label}
@@ -137,14 +135,7 @@ export function PostFrame({
         <div className="pb-4" />
       )}
       {comments ? (
-        <div
-          className={classes(
-            "border-t border-line py-3",
-            inside,
-          )}
-        >
-          {comments}
-        </div>
+        <div className={classes("border-t border-line py-3", inside)}>{comments}</div>
       ) : null}
     </article>
   );

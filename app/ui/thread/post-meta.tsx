@@ -31,12 +31,15 @@ export function PostMeta({ author, at, editedAt, historyTo, official, verb }: Po
         <Link
           to={historyTo}
           title={t("ui.person.see-history")}
+          suppressHydrationWarning
           className="text-small text-soft underline underline-offset-2 hover:text-accent"
         >
           {edited}
         </Link>
       ) : edited ? (
-        <span className="text-small text-soft">{edited}</span>
+        <span className="text-small text-soft" suppressHydrationWarning>
+          {edited}
+        </span>
       ) : null}
       {official ? <AnswerMark kind="official" /> : null}
     </p>

@@ -15,7 +15,6 @@ export function UserText({
     <div
       lang={lang}
       className={classes("prose", compact && "prose-compact")}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the only place, for cleaned HTML
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

@@ -85,11 +85,7 @@ export function VoteControl({ postId, score, mine, blocked, returnTo }: VoteCont
     );
   }
   return (
-    <PostForm
-      action={paths.vote(postId)}
-      fields={{ returnTo: target }}
-      label={t("ui.vote.label")}
-    >
+    <PostForm action={paths.vote(postId)} fields={{ returnTo: target }} label={t("ui.vote.label")}>
       {inside}
     </PostForm>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AnswerView } from "~/answers";
 import {
   acceptAnswer,
   questionThread,
@@ -7,7 +8,6 @@ import {
   unacceptAnswer,
   unrecommendAnswer,
 } from "~/answers/index.server";
-import type { AnswerView } from "~/answers";
 import type { Context } from "~/infra/context";
 import type { EventName } from "~/shared/events";
 import { makePerson } from "../../support/make";
@@ -51,7 +51,12 @@ describe("accepting an answer", () => {
     world.clock.advance(60_000);
     await acceptAnswer(ctx, second);
     const [top, next] = await answersOf(asker, questionId);
-    expect(top).toMatchObject({ id: second, accepted: { at: "2026-03-02T09:01:00.000Z" }, canUnaccept: true, canAccept: false });
+    expect(top).toMatchObject({
+      id: second,
+      accepted: { at: "2026-03-02T09:01:00.000Z" },
+      canUnaccept: true,
+      canAccept: false,
+    });
     expect(next).toMatchObject({ id: first, accepted: null, canUnaccept: false, canAccept: true });
     await unacceptAnswer(ctx, questionId);
     await unacceptAnswer(ctx, questionId);
@@ -69,7 +74,9 @@ describe("accepting an answer", () => {
     await Promise.all(
       Array.from({ length: 100 }, (_, n) => acceptAnswer(asker, n % 2 === 0 ? first : second)),
     );
-    const rows = await world.db.acceptance.findMany({ select: { questionId: true, answerId: true } });
+    const rows = await world.db.acceptance.findMany({
+      select: { questionId: true, answerId: true },
+    });
     expect(rows).toHaveLength(1);
     expect([first, second]).toContain(rows[0]?.answerId);
     expect((await answersOf(asker, questionId)).filter(({ accepted }) => accepted)).toHaveLength(1);
@@ -117,7 +124,9 @@ describe("accepting an answer", () => {
 describe("recommending an answer", () => {
   test("support recommends beside what the asker accepted; neither overwrites the other", async () => {
     const { asker, questionId, first, second } = await twoAnswers();
-    const agent = world.as(await makePerson(world, { name: "Ana", roles: ["agent"], team: "Payments" }));
+    const agent = world.as(
+      await makePerson(world, { name: "Ana", roles: ["agent"], team: "Payments" }),
+    );
     await acceptAnswer(asker, first);
     await recommendAnswer(agent, second);
     const [top, next] = await answersOf(world.ctx, questionId);
@@ -143,9 +152,12 @@ describe("recommending an answer", () => {
     expect(await world.db.recommendation.count()).toBe(1);
   });
 
-  test.each([[[]], [["helper"]], [["moderator"]]] as const)("somebody with the roles %j does not recommend", async (roles) => {
-    const { first } = await twoAnswers();
-    const person = world.as(await makePerson(world, { roles: [...roles] }));
-    expect(await refusalOf(recommendAnswer(person, first))).toBe("account.not-allowed");
-  });
+  test.each([[[]], [["helper"]], [["moderator"]]] as const)(
+    "somebody with the roles %j does not recommend",
+    async (roles) => {
+      const { first } = await twoAnswers();
+      const person = world.as(await makePerson(world, { roles: [...roles] }));
+      expect(await refusalOf(recommendAnswer(person, first))).toBe("account.not-allowed");
+    },
+  );
 });

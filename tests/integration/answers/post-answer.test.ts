@@ -19,7 +19,9 @@ describe("answering", () => {
     const questionId = await ask(world.as(await makePerson(world)));
     world.clock.advance(3_600_000);
     const writer = await makePerson(world, { name: "Bo" });
-    const answerId = await answer(world.as(writer), questionId, { body: "等**三天**就好，银行处理得比较慢，请耐心等待。" });
+    const answerId = await answer(world.as(writer), questionId, {
+      body: "等**三天**就好，银行处理得比较慢，请耐心等待。",
+    });
     expect(await questionThread(world.ctx, questionId)).toMatchObject({
       state: "answered",
       answerCount: 1,
@@ -52,13 +54,16 @@ describe("answering", () => {
     ]);
   });
 
-  test.each([[[]], [["helper"]], [["moderator"]]] as const)("somebody with the roles %j can't answer officially", async (roles) => {
-    const questionId = await ask(world.as(await makePerson(world)));
-    const person = world.as(await makePerson(world, { roles: [...roles] }));
-    const attempt = postAnswer(person, { questionId, body, official: true, key: formKey() });
-    expect(await refusalOf(attempt)).toBe("account.not-allowed");
-    expect((await questionThread(person, questionId))?.canAnswerOfficially).toBe(false);
-  });
+  test.each([[[]], [["helper"]], [["moderator"]]] as const)(
+    "somebody with the roles %j can't answer officially",
+    async (roles) => {
+      const questionId = await ask(world.as(await makePerson(world)));
+      const person = world.as(await makePerson(world, { roles: [...roles] }));
+      const attempt = postAnswer(person, { questionId, body, official: true, key: formKey() });
+      expect(await refusalOf(attempt)).toBe("account.not-allowed");
+      expect((await questionThread(person, questionId))?.canAnswerOfficially).toBe(false);
+    },
+  );
 
   test("T30: thirty answers at the same moment are counted as thirty", async () => {
     const questionId = await ask(world.as(await makePerson(world)));
@@ -82,7 +87,9 @@ describe("answering", () => {
     expect(new Set(answers.map(({ answerId }) => answerId)).size).toBe(1);
     expect(new Set(comments.map(({ commentId }) => commentId)).size).toBe(1);
     const thread = await questionThread(person, questionId);
-    expect([thread?.answerCount, thread?.answers.length, thread?.comments.length]).toEqual([1, 1, 1]);
+    expect([thread?.answerCount, thread?.answers.length, thread?.comments.length]).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   test("a closed question takes no more answers, and says why it is closed", async () => {
@@ -92,12 +99,18 @@ describe("answering", () => {
       data: { questionId, reason: "duplicate", note: "See the other one.", closedAt },
     });
     const person = world.as(await makePerson(world));
-    expect(await refusalOf(postAnswer(person, { questionId, body, key: formKey() }))).toBe("question.closed");
+    expect(await refusalOf(postAnswer(person, { questionId, body, key: formKey() }))).toBe(
+      "question.closed",
+    );
     expect(await questionThread(person, questionId)).toMatchObject({
       state: "closed",
       canAnswer: false,
       canComment: true,
-      closure: { reason: "duplicate", note: "See the other one.", closedAt: closedAt.toISOString() },
+      closure: {
+        reason: "duplicate",
+        note: "See the other one.",
+        closedAt: closedAt.toISOString(),
+      },
     });
   });
 
@@ -115,9 +128,9 @@ describe("answering", () => {
       comments: [{ id: first, html: expect.stringContaining("<code>code</code>") }, { id: second }],
     });
     expect(thread?.lastActivityAt).toBe("2026-03-02T09:00:01.000Z");
-    expect(await refusalOf(postComment(person, first, { text: "On a comment", key: formKey() }))).toBe(
-      "post.not-found",
-    );
+    expect(
+      await refusalOf(postComment(person, first, { text: "On a comment", key: formKey() })),
+    ).toBe("post.not-found");
   });
 
   test("limits hold: 15 characters for an answer, ten answers and twenty comments in ten minutes", async () => {
@@ -140,7 +153,10 @@ describe("changing an answer or a comment", () => {
     const answerId = await answer(writer, questionId);
     await editAnswer(writer, { answerId, version: 1, body: "The first window's new text." });
     const late = editAnswer(writer, { answerId, version: 1, body: "The second window's text." });
-    await expect(late).rejects.toMatchObject({ code: "post.changed-meanwhile", options: { status: 409 } });
+    await expect(late).rejects.toMatchObject({
+      code: "post.changed-meanwhile",
+      options: { status: 409 },
+    });
     expect(await postForEdit(writer, answerId)).toMatchObject({
       kind: "answer",
       questionId,
@@ -159,7 +175,11 @@ describe("changing an answer or a comment", () => {
     expect(await refusalOf(editComment(moderator, change))).toBe("account.not-allowed");
     await editComment(writer, change);
     expect((await questionThread(world.ctx, questionId))?.comments).toMatchObject([
-      { html: expect.stringContaining("and when?"), version: 2, editedAt: "2026-03-02T09:00:00.000Z" },
+      {
+        html: expect.stringContaining("and when?"),
+        version: 2,
+        editedAt: "2026-03-02T09:00:00.000Z",
+      },
     ]);
   });
 });

@@ -27,7 +27,11 @@ async function staff() {
 describe("lists of questions", () => {
   test("newest, active, unanswered and solved show each what they say, in their order", async () => {
     const agent = await staff();
-    const [a, b, c] = [await ask(agent), (minute(), await ask(agent)), (minute(), await ask(agent))];
+    const a = await ask(agent);
+    minute();
+    const b = await ask(agent);
+    minute();
+    const c = await ask(agent);
     minute();
     const onA = await answer(agent, a);
     minute();
@@ -51,7 +55,10 @@ describe("lists of questions", () => {
     const recent = await ask(agent);
     world.clock.advance(-86_400_000);
     const old = await ask(agent);
-    expect(idsOf(await listQuestions(world.ctx, { list: "newest", page: 1 }))).toEqual([recent, old]);
+    expect(idsOf(await listQuestions(world.ctx, { list: "newest", page: 1 }))).toEqual([
+      recent,
+      old,
+    ]);
   });
 
   test("a list is cut into pages of twenty; beyond the end is the last page", async () => {
@@ -59,7 +66,8 @@ describe("lists of questions", () => {
     const ids: number[] = [];
     for (let n = 0; n < 43; n++) ids.unshift(await ask(agent));
     const pages = [];
-    for (const page of [1, 2, 3]) pages.push(await listQuestions(world.ctx, { list: "newest", page }));
+    for (const page of [1, 2, 3])
+      pages.push(await listQuestions(world.ctx, { list: "newest", page }));
     expect(pages.flatMap(idsOf)).toEqual(ids);
     expect(pages.map(({ rows }) => rows.length)).toEqual([20, 20, 3]);
     expect(pages[0]).toMatchObject({ page: 1, pages: 3, total: 43 });
@@ -97,8 +105,22 @@ describe("lists of questions", () => {
     await acceptAnswer(agent, onB);
     const rows = await questionRows(world.ctx, [b, 999_999, a]);
     expect(rows).toMatchObject([
-      { id: b, state: "solved", answerCount: 1, accepted: true, recommended: false, official: true },
-      { id: a, state: "open", errorCode: "E-1", tags: ["visa"], official: false, asker: { staff: { role: "agent" } } },
+      {
+        id: b,
+        state: "solved",
+        answerCount: 1,
+        accepted: true,
+        recommended: false,
+        official: true,
+      },
+      {
+        id: a,
+        state: "open",
+        errorCode: "E-1",
+        tags: ["visa"],
+        official: false,
+        asker: { staff: { role: "agent" } },
+      },
     ]);
   });
 
@@ -183,9 +205,18 @@ describe("what other modules read", () => {
     }
     await acceptAnswer(agent, await answer(agent, accepted, { body: "The accepted answer." }));
     const best = await acceptedAnswerHtml(world.ctx, ids);
-    expect(best.get(accepted)).toMatchObject({ mark: "accepted", html: expect.stringContaining("The accepted") });
-    expect(best.get(recommended)).toMatchObject({ mark: "recommended", html: expect.stringContaining("The recommended") });
-    expect(best.get(official)).toMatchObject({ mark: "official", html: expect.stringContaining("The official") });
+    expect(best.get(accepted)).toMatchObject({
+      mark: "accepted",
+      html: expect.stringContaining("The accepted"),
+    });
+    expect(best.get(recommended)).toMatchObject({
+      mark: "recommended",
+      html: expect.stringContaining("The recommended"),
+    });
+    expect(best.get(official)).toMatchObject({
+      mark: "official",
+      html: expect.stringContaining("The official"),
+    });
     expect(best.has(plain)).toBe(false);
   });
 });

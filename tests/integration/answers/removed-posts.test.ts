@@ -37,7 +37,9 @@ const canary = (where: string) => `${CANARY}-${where} holds private words.`;
 async function allReaders(ctx: Context, questionId: number, postIds: number[], personId: number) {
   const lists = QUESTION_LISTS.map((list) => listQuestions(ctx, { list, page: 1 }));
   const own = ctx.actor
-    ? (["asked", "answered", "following"] as const).map((show) => myQuestions(ctx, { show, page: 1 }))
+    ? (["asked", "answered", "following"] as const).map((show) =>
+        myQuestions(ctx, { show, page: 1 }),
+      )
     : [];
   const activity = (["asked", "answered", "solved"] as const).map((show) =>
     personActivity(ctx, personId, { show, page: 1 }),
@@ -111,7 +113,11 @@ describe("T5, T10: a removed question", () => {
       meToo(other, question),
       takeBackMeToo(other, question),
       watch(other, question),
-      postAnswer(other, { questionId: question, body: "Long enough for an answer.", key: formKey() }),
+      postAnswer(other, {
+        questionId: question,
+        body: "Long enough for an answer.",
+        key: formKey(),
+      }),
       postComment(other, question, { text: "Hello", key: formKey() }),
       postComment(other, reply, { text: "Hello", key: formKey() }),
       editQuestion(other, { ...questionForm(), questionId: question, version: 1 }),
@@ -162,7 +168,10 @@ describe("T5: a removed answer", () => {
     const { asker, answerer, questionId, answerId, commentId } = await fullThread();
     await removePost(answerer, answerId);
     const other = world.as(await makePerson(world));
-    expect(await questionThread(other, questionId)).toMatchObject({ state: "open", answerCount: 0 });
+    expect(await questionThread(other, questionId)).toMatchObject({
+      state: "open",
+      answerCount: 0,
+    });
     for (const ctx of [world.ctx, other, asker]) {
       expect((await questionThread(ctx, questionId))?.answers).toEqual([
         {
@@ -171,7 +180,12 @@ describe("T5: a removed answer", () => {
           removal: { by: "author", removedAt: "2026-03-02T09:00:00.000Z", canRestore: false },
         },
       ]);
-      const seen = await allReaders(ctx, questionId, [answerId, commentId], answerer.actor?.id ?? 0);
+      const seen = await allReaders(
+        ctx,
+        questionId,
+        [answerId, commentId],
+        answerer.actor?.id ?? 0,
+      );
       expect(seen).not.toContain(`${CANARY}-answer`);
       expect(seen).not.toContain(`${CANARY}-comment`);
       expect(seen).toContain('"answered":0');
@@ -190,7 +204,9 @@ describe("T5: a removed answer", () => {
     await removePost(answerer, answerId);
     await removePost(world.as(await makePerson(world, { roles: ["moderator"] })), later);
     expect(await numbers()).toEqual([0, "00"]);
-    const view = (await questionThread(answerer, questionId))?.answers.find(({ id }) => id === answerId);
+    const view = (await questionThread(answerer, questionId))?.answers.find(
+      ({ id }) => id === answerId,
+    );
     expect(view).toMatchObject({
       kind: "answer",
       html: expect.stringContaining(canary("answer")),
@@ -218,9 +234,17 @@ describe("T5: a removed answer", () => {
     expect(await refusalOf(removePost(answerer, answerId))).toBe("answer.relied-on");
     await recommendAnswer(agent, answerId);
     const moderator = world.as(await makePerson(world, { roles: ["moderator"] }));
+    const offered = async (ctx: Context) => {
+      const [view] = (await questionThread(ctx, questionId))?.answers ?? [];
+      return view?.kind === "answer" && view.canRemove;
+    };
+    expect([await offered(answerer), await offered(moderator)]).toEqual([false, true]);
     await removePost(moderator, answerId);
     const thread = await questionThread(world.ctx, questionId);
-    expect(thread).toMatchObject({ state: "open", answers: [{ kind: "stub", removal: { by: "moderator" } }] });
+    expect(thread).toMatchObject({
+      state: "open",
+      answers: [{ kind: "stub", removal: { by: "moderator" } }],
+    });
     expect(await world.db.acceptance.count()).toBe(0);
     expect(await world.db.recommendation.count()).toBe(0);
     expect(await refusalOf(restorePost(answerer, answerId))).toBe("account.not-allowed");
@@ -242,7 +266,12 @@ describe("T5: a removed answer", () => {
 test("T5: a removed comment is a stub for others and its text is nowhere", async () => {
   const { asker, answerer, questionId, answerId, commentId } = await fullThread();
   await removePost(asker, commentId);
-  const seen = await allReaders(world.ctx, questionId, [answerId, commentId], answerer.actor?.id ?? 0);
+  const seen = await allReaders(
+    world.ctx,
+    questionId,
+    [answerId, commentId],
+    answerer.actor?.id ?? 0,
+  );
   expect(seen).not.toContain(`${CANARY}-comment`);
   expect((await questionThread(answerer, questionId))?.answers).toMatchObject([
     { comments: [{ kind: "stub", id: commentId, removal: { by: "author" } }] },

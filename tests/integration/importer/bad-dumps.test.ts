@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { importStackExchange, NoDump } from "~/importer/index.server";
-import { answer, at, comment, fileXml, question, rowXml, smallSite, user, writeDump } from "../../support/stackexchange-fixture";
+import {
+  answer,
+  at,
+  comment,
+  fileXml,
+  question,
+  rowXml,
+  smallSite,
+  user,
+  writeDump,
+} from "../../support/stackexchange-fixture";
 import { useWorld } from "../../support/world";
 
 const world = useWorld();
@@ -46,7 +56,10 @@ describe("broken rows", () => {
   test("that are no XML cost no more than themselves", async () => {
     const broken = rowXml(question(2)).replace('Score="0"', "Score=0");
     const unclosed = rowXml(question(4)).replace(' AnswerCount="0"', ' AnswerCount="0');
-    const xml = fileXml("Posts.xml", []).replace("</posts>", `${rowXml(question(1))}${broken}${rowXml(question(3))}${unclosed}${rowXml(question(5))}</posts>`);
+    const xml = fileXml("Posts.xml", []).replace(
+      "</posts>",
+      `${rowXml(question(1))}${broken}${rowXml(question(3))}${unclosed}${rowXml(question(5))}</posts>`,
+    );
     const totals = await importPosts(xml);
     expect(totals.faults.map(({ id }) => id)).toEqual(["2", "4"]);
     expect(line(totals, "questions")).toMatchObject({ read: 3, made: 3 });
@@ -54,7 +67,10 @@ describe("broken rows", () => {
   });
 
   test("the same id twice is imported once", async () => {
-    const totals = await importPosts([question(1), question(1, { Title: "The same number again, another text" })]);
+    const totals = await importPosts([
+      question(1),
+      question(1, { Title: "The same number again, another text" }),
+    ]);
     expect(line(totals, "questions")).toMatchObject({ read: 2, made: 1, alreadyThere: 1 });
   });
 });
@@ -73,7 +89,11 @@ describe("broken files", () => {
 
   test("a file that is no XML is said to be none", async () => {
     const totals = await importPosts("PK\u0003\u0004 this is an archive");
-    expect(totals.faults.at(-1)).toEqual({ file: "Posts.xml", id: null, why: "not a dump's XML file" });
+    expect(totals.faults.at(-1)).toEqual({
+      file: "Posts.xml",
+      id: null,
+      why: "not a dump's XML file",
+    });
   });
 
   test("entities a file declares are never expanded, nor files read", async () => {
@@ -95,14 +115,22 @@ ${rowXml(question(1)).replace("Card payment", "&b; payment")}${rowXml(question(2
 
 describe("what is no dump", () => {
   test("a folder without people or posts is refused before anything is written", async () => {
-    await expect(importStackExchange(world.ctx, writeDump({ "Posts.xml": [question(1)] }))).rejects.toThrow(NoDump);
+    await expect(
+      importStackExchange(world.ctx, writeDump({ "Posts.xml": [question(1)] })),
+    ).rejects.toThrow(NoDump);
     await expect(importStackExchange(world.ctx, "no such folder")).rejects.toThrow("not a folder");
     expect(await world.db.importedRow.count()).toBe(0);
   });
 
   test("another site's dump is refused, and comes in under a name of its own", async () => {
     await importStackExchange(world.ctx, writeDump(smallSite()));
-    const other = writeDump({ "Users.xml": [user(1, "Carol", { CreationDate: at(5000) }), user(2, "Dan", { CreationDate: at(6000) })], "Posts.xml": [question(20)] });
+    const other = writeDump({
+      "Users.xml": [
+        user(1, "Carol", { CreationDate: at(5000) }),
+        user(2, "Dan", { CreationDate: at(6000) }),
+      ],
+      "Posts.xml": [question(20)],
+    });
     await expect(importStackExchange(world.ctx, other)).rejects.toThrow("--site");
     const totals = await importStackExchange(world.ctx, other, { site: "teas" });
     expect(line(totals, "questions")).toMatchObject({ made: 1 });
@@ -115,7 +143,9 @@ describe("hostile texts", () => {
     const body = `<p onclick="alert(1)">Hello <script>alert(1)</script><a href="javascript:alert(1)">there</a>
       <img src="https://example.org/track.gif" onerror="alert(1)" alt="a picture"><iframe src="https://example.org"></iframe></p>`;
     await importPosts([question(1, { Body: body, Title: "A <b>bold</b>\u202E title & more" })]);
-    const post = await world.db.post.findFirstOrThrow({ select: { html: true, source: true, question: { select: { title: true } } } });
+    const post = await world.db.post.findFirstOrThrow({
+      select: { html: true, source: true, question: { select: { title: true } } },
+    });
     expect(post.html).not.toMatch(/<script|<img|<iframe|onclick|onerror|javascript:/i);
     expect(post.source).toContain("[a picture](https://example.org/track.gif)");
     expect(post.question?.title).toBe("A <b>bold</b> title & more");
@@ -128,14 +158,20 @@ describe("hostile texts", () => {
       "Comments.xml": [comment(1, 1, { Text: "and on ".repeat(3000) })],
     };
     const totals = await importStackExchange(world.ctx, writeDump(dump));
-    const lengths = await world.db.$queryRaw<{ kind: string; length: number }[]>`SELECT kind, length(source) AS length FROM "Post" ORDER BY kind DESC`;
+    const lengths = await world.db.$queryRaw<
+      { kind: string; length: number }[]
+    >`SELECT kind, length(source) AS length FROM "Post" ORDER BY kind DESC`;
     expect(lengths.map(({ length }) => length <= 20_000)).toEqual([true, true]);
     expect(lengths[1]?.length).toBeLessThanOrEqual(1_000);
     expect(totals.changes).toContainEqual({ what: "text shortened", count: 2 });
   });
 
   test("names in comments mention nobody here", async () => {
-    const dump = { "Users.xml": people, "Posts.xml": [question(1)], "Comments.xml": [comment(1, 1, { Text: "@Alice and @Bob: thanks" })] };
+    const dump = {
+      "Users.xml": people,
+      "Posts.xml": [question(1)],
+      "Comments.xml": [comment(1, 1, { Text: "@Alice and @Bob: thanks" })],
+    };
     await importStackExchange(world.ctx, writeDump(dump));
     expect(await world.db.mention.count()).toBe(0);
   });

@@ -59,7 +59,7 @@ test("two people who block each other both get through", async () => {
         data: { about: "first" },
         select: { id: true },
       });
-      await ctx.db.$queryRaw`SELECT pg_sleep(0.3)`;
+      await ctx.db.$queryRaw`SELECT pg_sleep(0.3)::text`;
       await ctx.db.person.update({
         where: { id: second },
         data: { about: "second" },

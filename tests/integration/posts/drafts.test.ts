@@ -67,11 +67,14 @@ describe("drafts", () => {
     expect(await refusalOf(saveDraft(writer, place, { body: "x" }))).toBe(code);
   });
 
-  test.each(["a\u0000b", "\ud800", "\u202Eabc"])("T39: a draft with %j leaves no trace", async (body) => {
-    const writer = world.as(await makePerson(world));
-    expect(await refusalOf(saveDraft(writer, "question", { body }))).toBe("text.unreadable");
-    expect(await world.db.draft.count()).toBe(0);
-  });
+  test.each(["a\u0000b", "\ud800", "\u202Eabc"])(
+    "T39: a draft with %j leaves no trace",
+    async (body) => {
+      const writer = world.as(await makePerson(world));
+      expect(await refusalOf(saveDraft(writer, "question", { body }))).toBe("text.unreadable");
+      expect(await world.db.draft.count()).toBe(0);
+    },
+  );
 
   test("a visitor's draft is not kept here", async () => {
     expect(await refusalOf(saveDraft(world.ctx, "question", { body: "x" }))).toBe(

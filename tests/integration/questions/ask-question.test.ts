@@ -103,10 +103,13 @@ describe("asking", () => {
     expect(one.questionId).not.toBe(two.questionId);
   });
 
-  test.each(["", "short", "a b c d e f g h", "x".repeat(65)])("a form with the key %j is not taken", async (key) => {
-    const asker = world.as(await makePerson(world));
-    expect(await refusalOf(askQuestion(asker, questionForm({ key })))).toBe("post.form-outdated");
-  });
+  test.each(["", "short", "a b c d e f g h", "x".repeat(65)])(
+    "a form with the key %j is not taken",
+    async (key) => {
+      const asker = world.as(await makePerson(world));
+      expect(await refusalOf(askQuestion(asker, questionForm({ key })))).toBe("post.form-outdated");
+    },
+  );
 
   test("a sixth question within ten minutes waits, staff's doesn't", async () => {
     const asker = world.as(await makePerson(world));
@@ -137,8 +140,12 @@ describe("asking", () => {
   test("the same new tag in twenty questions at once is one tag", async () => {
     const people = [];
     for (let n = 0; n < 20; n++) people.push(await makePerson(world));
-    await Promise.all(people.map((person) => ask(world.as(person), { tags: ["visa", "提现", `own`] })));
+    await Promise.all(
+      people.map((person) => ask(world.as(person), { tags: ["visa", "提现", `own`] })),
+    );
     expect(await world.db.tag.count()).toBe(3);
-    expect((await listQuestions(world.ctx, { list: "newest", tag: "提现", page: 1 })).total).toBe(20);
+    expect((await listQuestions(world.ctx, { list: "newest", tag: "提现", page: 1 })).total).toBe(
+      20,
+    );
   });
 });

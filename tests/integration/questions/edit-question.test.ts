@@ -107,7 +107,9 @@ describe("changing a question", () => {
   });
 
   test("a helper puts type and tags in order for others, and nothing else", async () => {
-    const questionId = await ask(world.as(await makePerson(world)), { title: "The asker's own title" });
+    const questionId = await ask(world.as(await makePerson(world)), {
+      title: "The asker's own title",
+    });
     const helper = world.as(await makePerson(world, { roles: ["helper"] }));
     expect((await postForEdit(helper, questionId))?.scope).toBe("tags");
     await editQuestion(helper, {
@@ -127,8 +129,8 @@ describe("changing a question", () => {
     const questionId = await ask(world.as(await makePerson(world)));
     const other = world.as(await makePerson(world));
     expect(await postForEdit(other, questionId)).toBeNull();
-    expect(await refusalOf(editQuestion(other, { ...questionForm(), questionId, version: 1 }))).toBe(
-      "account.not-allowed",
-    );
+    expect(
+      await refusalOf(editQuestion(other, { ...questionForm(), questionId, version: 1 })),
+    ).toBe("account.not-allowed");
   });
 });

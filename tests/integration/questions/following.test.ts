@@ -14,9 +14,9 @@ describe("following, and 'I have this too'", () => {
     await watch(reader, questionId);
     await watch(reader, questionId);
     expect((await questionThread(reader, questionId))?.watching).toBe(true);
-    expect((await myQuestions(reader, { show: "following", page: 1 })).rows.map(({ id }) => id)).toEqual([
-      questionId,
-    ]);
+    expect(
+      (await myQuestions(reader, { show: "following", page: 1 })).rows.map(({ id }) => id),
+    ).toEqual([questionId]);
     await unwatch(reader, questionId);
     await unwatch(reader, questionId);
     expect((await questionThread(reader, questionId))?.watching).toBe(false);
@@ -41,7 +41,9 @@ describe("following, and 'I have this too'", () => {
     const questionId = await ask(world.as(await makePerson(world)));
     const people = [];
     for (let n = 0; n < 40; n++) people.push(world.as(await makePerson(world)));
-    await Promise.all(people.flatMap((person) => [meToo(person, questionId), meToo(person, questionId)]));
+    await Promise.all(
+      people.flatMap((person) => [meToo(person, questionId), meToo(person, questionId)]),
+    );
     expect((await questionThread(world.ctx, questionId))?.meTooCount).toBe(40);
     expect(await world.db.meToo.count()).toBe(40);
   });

@@ -23,9 +23,11 @@ test("T19: after the renderer changed, every text is made anew from its source, 
     },
   };
   const ctx = { ...world.ctx, markdown: next };
-  expect([await rerenderPosts(ctx, 1), await rerenderPosts(ctx, 5), await rerenderPosts(ctx, 5)]).toEqual([
-    1, 1, 0,
-  ]);
+  expect([
+    await rerenderPosts(ctx, 1),
+    await rerenderPosts(ctx, 5),
+    await rerenderPosts(ctx, 5),
+  ]).toEqual([1, 1, 0]);
   const thread = await questionThread(world.ctx, questionId);
   expect(thread?.html).toMatch(/nothing arrives[\s\S]*<!-- new -->/);
   expect(thread?.triedHtml).toMatch(/<strong>everything<\/strong>[\s\S]*<!-- new -->/);

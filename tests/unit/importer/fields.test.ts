@@ -1,21 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { oneLine, shortened } from "~/importer/clean-text";
-import { dateOf, idOf, LeftOut, optionalDate, optionalId, scoreOf, tagNames } from "~/importer/fields";
+import {
+  dateOf,
+  idOf,
+  LeftOut,
+  optionalDate,
+  optionalId,
+  scoreOf,
+  tagNames,
+} from "~/importer/fields";
 
 const now = new Date("2026-03-02T09:00:00Z");
 
 describe("a row's attributes", () => {
   test("dates are read in UTC, to the millisecond", () => {
-    expect(dateOf({ At: "2011-10-11T19:42:20.713" }, "At", now).toISOString()).toBe("2011-10-11T19:42:20.713Z");
+    expect(dateOf({ At: "2011-10-11T19:42:20.713" }, "At", now).toISOString()).toBe(
+      "2011-10-11T19:42:20.713Z",
+    );
     expect(optionalDate({}, "At", now)).toBeNull();
   });
 
-  test.each(["", "yesterday", "2011-10-11", "2011-02-30T00:00:00", "2011-13-01T00:00:00", "2999-01-01T00:00:00", "0001-01-01T00:00:00"])(
-    "'%s' is no date",
-    (given) => {
-      expect(() => dateOf({ At: given }, "At", now)).toThrow(LeftOut);
-    },
-  );
+  test.each([
+    "",
+    "yesterday",
+    "2011-10-11",
+    "2011-02-30T00:00:00",
+    "2011-13-01T00:00:00",
+    "2999-01-01T00:00:00",
+    "0001-01-01T00:00:00",
+  ])("'%s' is no date", (given) => {
+    expect(() => dateOf({ At: given }, "At", now)).toThrow(LeftOut);
+  });
 
   test.each(["", "1.5", "0x1", "1e3", " 1", "12345678901234567890"])("'%s' is no id", (given) => {
     expect(() => idOf({ Id: given }, "Id")).toThrow("its Id is not a number");

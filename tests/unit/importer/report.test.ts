@@ -14,7 +14,9 @@ describe("the table at the end of an import", () => {
     tally.change("text shortened", 3);
     tally.fault({ file: "Posts.xml", id: "7\u001B[31m", why: "it has no Id" });
     tally.fault({ file: "Tags.xml", id: null, why: "the file ends in the middle" });
-    expect(importReport(tally.totals())).toBe(`file       rows of     read   made  already there  left out
+    expect(
+      importReport(tally.totals()),
+    ).toBe(`file       rows of     read   made  already there  left out
 ---------  ---------  -----  -----  -------------  --------
 Posts.xml  questions  1,200  1,100             98         2
 
@@ -38,7 +40,8 @@ Could not be read:
 
   test("a wholly broken file is counted, but not kept row by row", () => {
     const tally = new Tally();
-    for (let id = 0; id < 10_000; id++) tally.fault({ file: "Posts.xml", id: String(id), why: "it has no end" });
+    for (let id = 0; id < 10_000; id++)
+      tally.fault({ file: "Posts.xml", id: String(id), why: "it has no end" });
     expect(tally.totals().faultCount).toBe(10_000);
     expect(tally.totals().faults.length).toBeLessThanOrEqual(200);
     expect(importReport(tally.totals())).toContain("and 9,970 more");

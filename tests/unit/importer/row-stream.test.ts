@@ -14,12 +14,21 @@ async function read(text: string): Promise<DumpItem[]> {
   return items;
 }
 
-const told = (items: DumpItem[]) => items.map((item) => (item.type === "row" ? item.attributes.Id : item.type === "broken" ? `broken ${item.id}` : item.why));
+const told = (items: DumpItem[]) =>
+  items.map((item) =>
+    item.type === "row"
+      ? item.attributes.Id
+      : item.type === "broken"
+        ? `broken ${item.id}`
+        : item.why,
+  );
 
 describe("reading a dump's file", () => {
   test("gives rows with their texts as they were before XML", async () => {
     const row = { Id: 1, Text: 'a "quote" <b>&amp; more</b>\nnext 中文 🍵' };
-    expect(await read(fileXml("Comments.xml", [row]))).toEqual([{ type: "row", attributes: { Id: "1", Text: row.Text } }]);
+    expect(await read(fileXml("Comments.xml", [row]))).toEqual([
+      { type: "row", attributes: { Id: "1", Text: row.Text } },
+    ]);
   });
 
   test("a row far larger than what is read at once is whole", async () => {
@@ -29,7 +38,9 @@ describe("reading a dump's file", () => {
   });
 
   test("rows may stand on one line or on several", async () => {
-    expect(told(await read('<c><row Id="1" /><row Id="2"></row><row\n Id="3"\n Text="x"\n/></c>'))).toEqual(["1", "2", "3"]);
+    expect(
+      told(await read('<c><row Id="1" /><row Id="2"></row><row\n Id="3"\n Text="x"\n/></c>')),
+    ).toEqual(["1", "2", "3"]);
   });
 
   test.each([
@@ -41,7 +52,10 @@ describe("reading a dump's file", () => {
     ["an attribute twice", '  <row Id="2" Id="4" />\n'],
     ["no end", '  <row Id="2" Text="a"\n'],
   ])("after %s it goes on with the next row", async (_, broken) => {
-    const file = fileXml("Comments.xml", []).replace("</comments>", `${rowXml({ Id: 1 })}${broken}${rowXml({ Id: 3 })}</comments>`);
+    const file = fileXml("Comments.xml", []).replace(
+      "</comments>",
+      `${rowXml({ Id: 1 })}${broken}${rowXml({ Id: 3 })}</comments>`,
+    );
     expect(told(await read(file))).toEqual(["1", "broken 2", "3"]);
   });
 

@@ -14,6 +14,8 @@ const OBEDIENT = `
   const { parentPort } = require("node:worker_threads");
   parentPort.on("message", ({ text }) => {
     if (text === "for ever") for (;;);
+    if (text === "wait") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+    if (text === "wait for ever") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     if (text === "leave") process.exit(3);
     if (text === "throw") throw new Error("as told");
     if (text === "fill") { const all = []; for (;;) all.push(new Array(1e5).fill(Math.random())); }
@@ -86,6 +88,14 @@ describe("T27: a text made to be costly costs nobody else anything", () => {
       null,
     ]);
     expect(await run("a")).toBe("a");
+  }, 20_000);
+
+  test("a text that had to wait for the processor is not taken for a costly one", async () => {
+    expect(await pool(500)("wait")).toBe("wait");
+  }, 20_000);
+
+  test("nor does it wait for ever", async () => {
+    expect(await pool(20)("wait for ever")).toBeNull();
   }, 20_000);
 
   test.each(["leave", "throw", "fill"])(

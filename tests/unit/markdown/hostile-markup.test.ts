@@ -84,6 +84,13 @@ describe("T17: a link in a post leads where it seems to lead", () => {
     expect(posing).toEqual([]);
   });
 
+  test.each(["/a\\b", "https://a.example\\@b.example", "/a&#9;b", "https://a.example/&#x202E;b"])(
+    "an address with what browsers reread, as in %s, is none",
+    (address) => {
+      expect(sanitise(`<a href="${address}">x</a>`)).toBe("<span>x</span>");
+    },
+  );
+
   test("nor does Markdown make one", () => {
     const inputs = openRedirects().flatMap((address) => [`[x](${address})`, `[x](<${address}>)`]);
     expect(offenders(inputs, (input) => toHtml(input, NOBODY))).toEqual([]);

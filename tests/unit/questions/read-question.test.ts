@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { BODY_LIMITS, type QuestionInput, splitTags, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
+import {
+  BODY_LIMITS,
+  type QuestionInput,
+  splitTags,
+  TITLE_LIMITS,
+  TRIED_LIMITS,
+} from "~/questions";
 import { readQuestion } from "~/questions/read-question";
 import { isRefusal, type Refusal } from "~/shared/refusal";
 
@@ -60,9 +66,12 @@ describe("the form of a question", () => {
     expect(readQuestion({ ...good, errorCode: "  " }).errorCode).toBeNull();
   });
 
-  test.each(["HP 4012", "<b>", "错误", "E'--", "x".repeat(41)])("no error code: %s", (errorCode) => {
-    expect(refusalsOf({ errorCode })).toHaveProperty("errorCode");
-  });
+  test.each(["HP 4012", "<b>", "错误", "E'--", "x".repeat(41)])(
+    "no error code: %s",
+    (errorCode) => {
+      expect(refusalsOf({ errorCode })).toHaveProperty("errorCode");
+    },
+  );
 
   test("tags become lower case with hyphens, each once, in any script", () => {
     const tags = ["Visa Card", "visa-card", "提现", "#3DS", " "];
@@ -81,6 +90,12 @@ describe("the form of a question", () => {
   });
 
   test("tags typed into one field are cut at the commas of both languages", () => {
-    expect(splitTags("visa, 提现，银行、refund ;x")).toEqual(["visa", "提现", "银行", "refund", "x"]);
+    expect(splitTags("visa, 提现，银行、refund ;x")).toEqual([
+      "visa",
+      "提现",
+      "银行",
+      "refund",
+      "x",
+    ]);
   });
 });

@@ -9,7 +9,8 @@ export const accountPages = {
   "account-pages.name-hint":
     "Everybody sees it beside what you write. Letters of any language, digits, spaces and - ' . _ are fine. Names that look like staff or the company are not taken.",
   "account-pages.about": "About you",
-  "account-pages.about-hint": "Shown on your page to everybody. Leave out phone numbers and account details.",
+  "account-pages.about-hint":
+    "Shown on your page to everybody. Leave out phone numbers and account details.",
   "account-pages.locale": "Language",
   "account-pages.locale-hint": "For pages and for the mails you get.",
   "account-pages.zone": "Time zone",
@@ -42,7 +43,8 @@ export const accountPages = {
 
   "account-pages.forgotten.title": "Forgotten password",
   "account-pages.forgotten.link": "Forgotten your password?",
-  "account-pages.forgotten.lead": "Give the address you signed up with. We send a link to it that sets a new password.",
+  "account-pages.forgotten.lead":
+    "Give the address you signed up with. We send a link to it that sets a new password.",
   "account-pages.forgotten.do": "Send the link",
   "account-pages.forgotten.sent.title": "Look into your mail",
   "account-pages.forgotten.sent.text":
@@ -55,11 +57,13 @@ export const accountPages = {
   "account-pages.new-password.lead": "All devices that are signed in now will be signed out.",
   "account-pages.new-password.field": "New password",
   "account-pages.new-password.do": "Set the password and sign in",
-  "account-pages.new-password.dead": "Links for a new password work once and for 30 minutes. Your password is unchanged.",
+  "account-pages.new-password.dead":
+    "Links for a new password work once and for 30 minutes. Your password is unchanged.",
   "account-pages.new-password.again": "Ask for a new link",
 
   "account-pages.dead-link.title": "This link no longer works",
-  "account-pages.dead-link.lead": "It was used before, has become too old, or was replaced by a newer one.",
+  "account-pages.dead-link.lead":
+    "It was used before, has become too old, or was replaced by a newer one.",
   "account-pages.link.settings": "Go to your address settings",
   "account-pages.link.home": "Go to the start page",
 
@@ -75,19 +79,21 @@ export const accountPages = {
   "account-pages.confirm.do": "Use this address",
   "account-pages.confirm.done.title": "Address changed",
   "account-pages.confirm.done.text": "Sign in with the new address from now on.",
-  "account-pages.confirm.dead": "Your settings show which address is in use, and can send a new link.",
+  "account-pages.confirm.dead":
+    "Your settings show which address is in use, and can send a new link.",
 
   "account-pages.first.title": "Create the first administrator",
   "account-pages.first.lead":
     "{site} is empty. This account gives roles to others and can do everything staff can.",
   "account-pages.first.email-hint": "You sign in with it. Nobody else sees it.",
   "account-pages.first.do": "Create the account and sign in",
-  "account-pages.first.dead": "When there is no administrator yet, restart the server: its console prints a new link.",
+  "account-pages.first.dead":
+    "When there is no administrator yet, restart the server: its console prints a new link.",
 
   "account-pages.settings.title": "Settings",
   "account-pages.settings.parts": "Parts of your settings",
   "account-pages.settings.part.profile": "Profile",
-  "account-pages.settings.part.address": "E-mail address",
+  "account-pages.settings.part.address": "E-mail",
   "account-pages.settings.part.password": "Password",
   "account-pages.settings.part.devices": "Devices",
   "account-pages.settings.saved": "Your changes are saved.",
@@ -98,9 +104,11 @@ export const accountPages = {
   "account-pages.address.state": "State",
   "account-pages.address.verified": "Confirmed",
   "account-pages.address.unverified": "Not confirmed yet",
-  "account-pages.address.why-verify": "Until it is confirmed you can ask, answer and comment, but not vote.",
+  "account-pages.address.why-verify":
+    "Until it is confirmed you can ask, answer and comment, but not vote.",
   "account-pages.address.resend": "Send the link again",
-  "account-pages.address.resent": "A new link is on its way. It works for three days; older ones no longer do.",
+  "account-pages.address.resent":
+    "A new link is on its way. It works for three days; older ones no longer do.",
   "account-pages.address.change": "Change your address",
   "account-pages.address.change-hint":
     "A link goes to the new address. Until you follow it, everything stays as it is.",
@@ -110,9 +118,11 @@ export const accountPages = {
 
   "account-pages.password.note": "Your other devices will be signed out; this one stays signed in.",
   "account-pages.password.do": "Change password",
-  "account-pages.password.changed": "Your password is changed, and your other devices are signed out.",
+  "account-pages.password.changed":
+    "Your password is changed, and your other devices are signed out.",
 
-  "account-pages.devices.lead": "You are signed in on these devices. End what you don't know or no longer use.",
+  "account-pages.devices.lead":
+    "You are signed in on these devices. End what you don't know or no longer use.",
   "account-pages.devices.this": "This device",
   "account-pages.devices.since": "Signed in",
   "account-pages.devices.seen": "Last seen",
@@ -121,8 +131,10 @@ export const accountPages = {
   "account-pages.devices.ended": "That device is signed out.",
   "account-pages.devices.sign-out": "Sign out",
   "account-pages.devices.everywhere": "Sign out everywhere",
-  "account-pages.devices.everywhere-hint": "For when a device is lost or somebody else was at yours.",
-  "account-pages.devices.everywhere-question": "This device is signed out too, and you will need your password.",
+  "account-pages.devices.everywhere-hint":
+    "For when a device is lost or somebody else was at yours.",
+  "account-pages.devices.everywhere-question":
+    "This device is signed out too, and you will need your password.",
   "account-pages.devices.everywhere-confirm": "Sign out on all devices",
 
   "account-pages.person.title": "{name}",
@@ -137,13 +149,16 @@ export const accountPages = {
   "account-pages.person.no-solved": "No accepted or recommended answers yet",
 
   "account-pages.people.title": "Official staff",
-  "account-pages.people.lead": "These are all the people who speak here for the company. Nobody else does.",
+  "account-pages.people.lead":
+    "These are all the people who speak here for the company. Nobody else does.",
   "account-pages.people.none": "Nobody carries the staff mark yet",
   "account-pages.people.recognise": "How to recognise official staff",
-  "account-pages.people.others": "To see another member's page, follow their name beside what they wrote.",
+  "account-pages.people.others":
+    "To see another member's page, follow their name beside what they wrote.",
 
   "account-pages.roles.title": "People and roles",
-  "account-pages.roles.lead": "A role works from the holder's next request on. New staff are asked to sign in again.",
+  "account-pages.roles.lead":
+    "A role works from the holder's next request on. New staff are asked to sign in again.",
   "account-pages.roles.search": "Find by name",
   "account-pages.roles.search-do": "Find",
   "account-pages.roles.holders": "People with roles",
@@ -163,7 +178,8 @@ export const accountPages = {
   "account-pages.roles.grant": "Give the role",
   "account-pages.roles.close": "Done",
   "account-pages.roles.revoke": "Take back",
-  "account-pages.roles.revoke-question": "{name} will no longer be: {role}. It takes effect at once.",
+  "account-pages.roles.revoke-question":
+    "{name} will no longer be: {role}. It takes effect at once.",
   "account-pages.roles.revoke-confirm": "Take the role back",
   "account-pages.roles.granted": "The role is given.",
   "account-pages.roles.revoked": "The role is taken back.",

@@ -26,7 +26,8 @@ export const help = {
 
   "help.staff.title": "How to recognise official staff",
   "help.staff.short": "What the mark means, and what staff never ask for",
-  "help.staff.lead": "Only people with this mark speak for the company. Everybody else is a customer like you.",
+  "help.staff.lead":
+    "Only people with this mark speak for the company. Everybody else is a customer like you.",
   "help.staff.example": "This is what it looks like:",
   "help.staff.example-name": "A staff member's name",
   "help.staff.example-team": "Support",
@@ -34,17 +35,20 @@ export const help = {
   "help.staff.sign.drawn":
     "The site draws it from its own list of roles. Nobody can type it, upload it or put it into a name.",
   "help.staff.sign.everywhere":
-    "It stands directly after the name, with role and team, everywhere that person writes.",
-  "help.staff.sign.leads-here": "It is a link, and it leads to this page. A mark in a text or a picture leads nowhere.",
+    "It stands right beside the name, with role and team, everywhere that person writes.",
+  "help.staff.sign.leads-here":
+    "It is a link, and it leads to this page. A mark in a text or a picture leads nowhere.",
   "help.staff.sign.names":
     "Names that look like staff or the company are refused, in every script. A name alone proves nothing.",
   "help.staff.never": "What staff never ask for",
-  "help.staff.never-hint": "Not here, not by mail, not by phone, not even to check that you are you.",
+  "help.staff.never-hint":
+    "Not here, not by mail, not by phone, not even to check that you are you.",
   "help.staff.never.password": "Your password, for this site or for your payment account",
   "help.staff.never.sms-code": "A code you got by text message, by mail or from an app",
   "help.staff.never.card": "Your full card number, its expiry date or the three digits on its back",
   "help.staff.never.remote": "Control of your phone or computer, or that you install something",
-  "help.staff.never.payment": "Money: no fee, deposit, tax or test payment to release or unblock anything",
+  "help.staff.never.payment":
+    "Money: no fee, deposit, tax or test payment to release or unblock anything",
   "help.staff.never.documents": "A picture of your identity card, passport or face in a post",
   "help.staff.never.elsewhere": "That you go on in WhatsApp, Telegram, WeChat, QQ or another chat",
   "help.staff.may": "What staff may ask you",
@@ -54,7 +58,8 @@ export const help = {
   "help.staff.may.device": "Which app version, phone or browser you use",
   "help.staff.may.tried": "What you tried so far, and what happened then",
   "help.staff.if": "If somebody asks for more",
-  "help.staff.if.stop": "Don't answer, don't follow their links and don't pay. Real staff won't hurry or threaten you.",
+  "help.staff.if.stop":
+    "Don't answer, don't follow their links and don't pay. Real staff won't hurry or threaten you.",
   "help.staff.if.change":
     "If you already gave something away, change your password now and have your bank block the card.",
   "help.staff.if.tell":
@@ -96,11 +101,13 @@ export const help = {
   "help.writing.title": "How to write and format text",
   "help.writing.short": "Questions that get answers, and the marks for lists, links and code",
   "help.writing.lead": "The clearer the question, the sooner somebody can help.",
-  "help.writing.tip.title": "Put the problem into the title: what you wanted, and what came instead.",
+  "help.writing.tip.title":
+    "Put the problem into the title: what you wanted, and what came instead.",
   "help.writing.tip.one": "Ask one thing at a time. Two problems are two questions.",
   "help.writing.tip.code": "Copy error codes and messages exactly; they have a field of their own.",
   "help.writing.tip.steps": "List the steps in their order, and say at which one it went wrong.",
-  "help.writing.tip.reply": "When somebody asks back, add the answer to your question by editing it.",
+  "help.writing.tip.reply":
+    "When somebody asks back, add the answer to your question by editing it.",
   "help.writing.private": "Keep private things out",
   "help.writing.private-text":
     "Everybody can read what you post. Replace numbers and names with XXX before posting. For an amount, “about 200” is enough.",
@@ -110,13 +117,17 @@ export const help = {
   "help.writing.you-write": "You write",
   "help.writing.you-get": "It looks like this",
   "help.writing.mark.paragraphs": "Paragraphs",
-  "help.writing.example.paragraphs": "The payment failed at the last step.\n\nAn empty line starts a new paragraph.",
+  "help.writing.example.paragraphs":
+    "The payment failed at the last step.\n\nAn empty line starts a new paragraph.",
   "help.writing.mark.emphasis": "Weight and strike-through",
-  "help.writing.example.emphasis": "The money is **not** lost, it is *pending*.\n~~Call the bank.~~ Not needed any more.",
+  "help.writing.example.emphasis":
+    "The money is **not** lost, it is *pending*.\n~~Call the bank.~~ Not needed any more.",
   "help.writing.mark.list": "List",
-  "help.writing.example.list": "- the card is valid\n- the limit is not reached\n- another shop works",
+  "help.writing.example.list":
+    "- the card is valid\n- the limit is not reached\n- another shop works",
   "help.writing.mark.steps": "Steps",
-  "help.writing.example.steps": "1. Open the wallet\n2. Choose “Withdraw”\n3. The error appears here",
+  "help.writing.example.steps":
+    "1. Open the wallet\n2. Choose “Withdraw”\n3. The error appears here",
   "help.writing.mark.tasks": "Tasks",
   "help.writing.example.tasks": "- [x] restarted the app\n- [ ] tried another network",
   "help.writing.mark.quote": "Quote",
@@ -128,7 +139,8 @@ export const help = {
   "help.writing.mark.link": "Link",
   "help.writing.example.link": "See [how to recognise staff](/help/staff).",
   "help.writing.mark.table": "Table",
-  "help.writing.example.table": "| Day | Result |\n| --- | --- |\n| Monday | worked |\n| Tuesday | declined |",
+  "help.writing.example.table":
+    "| Day | Result |\n| --- | --- |\n| Monday | worked |\n| Tuesday | declined |",
   "help.writing.mention": "Naming somebody",
   "help.writing.mention-text":
     "Write @ and the name without spaces, such as @tomadeyemi, and it becomes a link to that person.",

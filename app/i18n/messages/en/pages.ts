@@ -156,7 +156,7 @@ export const pages = {
   "pages.thread.me-too": "I have this too",
   "pages.thread.me-too-count": "I have this too{count, plural, =0 {} other { (#)}}",
   "pages.thread.others-too":
-    "{count, plural, =0 {Nobody else has said they have this} one {# person has this too} other {# people have this too}}",
+    "{count, plural, one {# other person has this too} other {# other people have this too}}",
   "pages.thread.follow": "Follow",
   "pages.thread.following": "Following",
   "pages.thread.share": "Share",

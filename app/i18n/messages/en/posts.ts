@@ -7,5 +7,6 @@ export const posts = {
   "refusals.post.too-many":
     "You can post {count, plural, one {# time} other {# times}} in {minutes} minutes. Wait {wait, plural, one {# minute} other {# minutes}}, then send it again",
   "refusals.draft.place": "This draft belongs to no form",
-  "refusals.draft.too-long": "This is too long to keep as a draft. The limit is {max, number} characters",
+  "refusals.draft.too-long":
+    "This is too long to keep as a draft. The limit is {max, number} characters",
 } as const;

@@ -5,5 +5,6 @@ export const questions = {
   "refusals.question.tag": "The tag “{tag}” can hold letters, digits and hyphens between them",
   "refusals.question.tag-length": "The tag “{tag}” needs {min} to {max} characters",
   "refusals.question.own-me-too": "This is your own question, so it counts already",
-  "refusals.question.closed": "This question is closed and takes no more answers. Copy what you wrote if you want to keep it",
+  "refusals.question.closed":
+    "This question is closed and takes no more answers. Copy what you wrote if you want to keep it",
 } as const;

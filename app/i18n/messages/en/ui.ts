@@ -1,7 +1,6 @@
 /** Words of the design system: what stands on every page. */
 export const ui = {
-  "ui.frame.name": "Askwell",
-  "ui.frame.of-brand": "Harbour Pay community help",
+  "ui.frame.of-site": "{name} community help",
   "ui.frame.home": "Askwell, start page",
   "ui.frame.skip": "Skip to the content",
   "ui.frame.ask": "Ask a question",
@@ -78,8 +77,7 @@ export const ui = {
   "ui.error.403.text":
     "Your account doesn't have the right to see or do this. Nothing has been changed. If you think you should be able to, sign in with another account or ask whoever sent you the link.",
   "ui.error.404.title": "There is no page here",
-  "ui.error.404.text":
-    "The address may be mistyped, or the page was removed.",
+  "ui.error.404.text": "The address may be mistyped, or the page was removed.",
   "ui.error.413.title": "That was too much at once",
   "ui.error.413.text":
     "What you sent is larger than we can take. Nothing was saved. Go back, shorten it, and send it again.",
@@ -103,8 +101,7 @@ export const ui = {
   "ui.form.limit.range": "{min, number} to {max, number} characters.",
   "ui.form.limit.max": "At most {max, number} characters.",
   "ui.form.limit.now": "{count, number} so far",
-  "ui.form.limit.over":
-    "{count, plural, one {# character too many} other {# characters too many}}",
+  "ui.form.limit.over": "{count, plural, one {# character too many} other {# characters too many}}",
   "ui.form.choose": "Choose one",
   "ui.form.password.show": "Show",
   "ui.form.password.hide": "Hide",

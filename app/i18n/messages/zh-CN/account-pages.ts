@@ -46,8 +46,10 @@ export const accountPages: MessagesOf<typeof en> = {
   "account-pages.forgotten.lead": "填写注册时用的邮箱，我们会把设置新密码的链接发过去。",
   "account-pages.forgotten.do": "发送链接",
   "account-pages.forgotten.sent.title": "请查收邮件",
-  "account-pages.forgotten.sent.text": "如果这个邮箱有账户，链接已经在路上了。链接 30 分钟内有效，只能用一次。",
-  "account-pages.forgotten.sent.nothing": "几分钟后还没收到？请看看垃圾邮件文件夹，并确认填的是注册时的邮箱。",
+  "account-pages.forgotten.sent.text":
+    "如果这个邮箱有账户，链接已经在路上了。链接 30 分钟内有效，只能用一次。",
+  "account-pages.forgotten.sent.nothing":
+    "几分钟后还没收到？请看看垃圾邮件文件夹，并确认填的是注册时的邮箱。",
   "account-pages.forgotten.again": "换一个邮箱试试",
 
   "account-pages.new-password.title": "设置新密码",
@@ -76,7 +78,8 @@ export const accountPages: MessagesOf<typeof en> = {
   "account-pages.confirm.dead": "设置里可以看到当前使用的邮箱，也可以重新发送链接。",
 
   "account-pages.first.title": "创建第一位管理员",
-  "account-pages.first.lead": "{site} 还是空的。这个账户可以给别人分配角色，拥有工作人员的全部权限。",
+  "account-pages.first.lead":
+    "{site} 还是空的。这个账户可以给别人分配角色，拥有工作人员的全部权限。",
   "account-pages.first.email-hint": "用它登录，别人看不到。",
   "account-pages.first.do": "创建账户并登录",
   "account-pages.first.dead": "如果还没有管理员，请重启服务器，控制台会给出新的链接。",

@@ -8,7 +8,8 @@ export const help: MessagesOf<typeof en> = {
   "help.settings.short": "名字、语言、邮箱、密码和已登录的设备",
   "help.steps.title": "从提问到解决",
   "help.steps.search.title": "先搜一搜",
-  "help.steps.search.text": "很多问题以前有人解决过。用自己的话搜，或者直接粘贴错误码，已解决的会排在前面。",
+  "help.steps.search.text":
+    "很多问题以前有人解决过。用自己的话搜，或者直接粘贴错误码，已解决的会排在前面。",
   "help.steps.ask.title": "提问",
   "help.steps.ask.text":
     "选好问题类型，说清楚发生了什么、试过什么。没有账户也可以先写，注册的时候内容会一直留着。",
@@ -31,10 +32,13 @@ export const help: MessagesOf<typeof en> = {
   "help.staff.example-name": "官方人员的名字",
   "help.staff.example-team": "支持组",
   "help.staff.signs": "怎样判断标志是真的",
-  "help.staff.sign.drawn": "标志由网站根据自己的角色名单显示，谁也没法打字打出来、上传上来，或者写进名字里。",
-  "help.staff.sign.everywhere": "它紧跟在名字后面，写明角色和团队，这个人在哪里发言都有。",
-  "help.staff.sign.leads-here": "它是一个链接，点开就是本页。写在正文里或画在图片上的标志是点不开的。",
-  "help.staff.sign.names": "看起来像官方人员或公司的名字，不管用哪种文字都注册不了。光凭名字不能说明什么。",
+  "help.staff.sign.drawn":
+    "标志由网站根据自己的角色名单显示，谁也没法打字打出来、上传上来，或者写进名字里。",
+  "help.staff.sign.everywhere": "它紧挨着名字，写明角色和团队，这个人在哪里发言都有。",
+  "help.staff.sign.leads-here":
+    "它是一个链接，点开就是本页。写在正文里或画在图片上的标志是点不开的。",
+  "help.staff.sign.names":
+    "看起来像官方人员或公司的名字，不管用哪种文字都注册不了。光凭名字不能说明什么。",
   "help.staff.never": "官方绝不会索要",
   "help.staff.never-hint": "不管在这里、在邮件里还是电话里，哪怕说是要核实身份。",
   "help.staff.never.password": "你的密码，本站的和支付账户的都不会要",
@@ -51,7 +55,8 @@ export const help: MessagesOf<typeof en> = {
   "help.staff.may.device": "用的是哪个版本的应用、什么手机或浏览器",
   "help.staff.may.tried": "试过哪些办法，结果怎样",
   "help.staff.if": "如果有人要得更多",
-  "help.staff.if.stop": "不要回复，不要点对方的链接，不要付钱。真正的官方人员不会催你，也不会吓唬你。",
+  "help.staff.if.stop":
+    "不要回复，不要点对方的链接，不要付钱。真正的官方人员不会催你，也不会吓唬你。",
   "help.staff.if.change": "如果已经给出去了，马上修改密码，并联系银行冻结那张卡。",
   "help.staff.if.tell": "通过支付服务的应用联系官方支持，告诉他们对方的名字和索要的内容。",
   "help.staff.who": "目前带标志的人",
@@ -97,15 +102,17 @@ export const help: MessagesOf<typeof en> = {
   "help.writing.tip.steps": "按顺序写出步骤，说明是哪一步出的错。",
   "help.writing.tip.reply": "别人追问时，把补充的内容编辑到问题里。",
   "help.writing.private": "不要写隐私信息",
-  "help.writing.private-text": "发表的内容所有人都能看到。发之前把号码和姓名换成 XXX。金额写“两百左右”就够了。",
+  "help.writing.private-text":
+    "发表的内容所有人都能看到。发之前把号码和姓名换成 XXX。金额写“两百左右”就够了。",
   "help.writing.marks": "排版符号",
-  "help.writing.marks-hint": "纯文字就可以。下面这些符号（Markdown）在问题、回答和评论里都能用，预览里能看到效果。",
+  "help.writing.marks-hint":
+    "纯文字就可以。下面这些符号（Markdown）在问题、回答和评论里都能用，预览里能看到效果。",
   "help.writing.you-write": "这样写",
   "help.writing.you-get": "显示成这样",
   "help.writing.mark.paragraphs": "分段",
   "help.writing.example.paragraphs": "付款在最后一步失败了。\n\n空一行，就另起一段。",
   "help.writing.mark.emphasis": "强调和删除线",
-  "help.writing.example.emphasis": "钱**没有**丢，还在处理中。\n~~给银行打电话。~~不用打了。",
+  "help.writing.example.emphasis": "钱**没有**丢，还在处理中。\n~~给银行打电话~~ 不用打了。",
   "help.writing.mark.list": "列表",
   "help.writing.example.list": "- 卡在有效期内\n- 没有超过限额\n- 在别的商家能用",
   "help.writing.mark.steps": "步骤",
@@ -121,9 +128,11 @@ export const help: MessagesOf<typeof en> = {
   "help.writing.mark.link": "链接",
   "help.writing.example.link": "请看[如何辨认官方人员](/help/staff)。",
   "help.writing.mark.table": "表格",
-  "help.writing.example.table": "| 日期 | 结果 |\n| --- | --- |\n| 周一 | 成功 |\n| 周二 | 被拒绝 |",
+  "help.writing.example.table":
+    "| 日期 | 结果 |\n| --- | --- |\n| 周一 | 成功 |\n| 周二 | 被拒绝 |",
   "help.writing.mention": "提到某个人",
   "help.writing.mention-text": "写 @ 加上名字（去掉空格），比如 @阿茶，就会变成指向这个人的链接。",
   "help.writing.limits": "暂时还不支持",
-  "help.writing.limits-text": "不能上传图片和文件，HTML 会原样显示成文字。请描述屏幕上的内容，把文字复制下来。",
+  "help.writing.limits-text":
+    "不能上传图片和文件，HTML 会原样显示成文字。请描述屏幕上的内容，把文字复制下来。",
 };

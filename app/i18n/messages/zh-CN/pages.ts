@@ -147,7 +147,7 @@ export const pages: MessagesOf<typeof en> = {
   "pages.thread.tags": "标签",
   "pages.thread.me-too": "我也遇到",
   "pages.thread.me-too-count": "我也遇到{count, plural, =0 {} other {（#）}}",
-  "pages.thread.others-too": "{count, plural, =0 {还没有其他人遇到} other {还有 # 人遇到}}",
+  "pages.thread.others-too": "还有 {count, number} 人遇到",
   "pages.thread.follow": "关注",
   "pages.thread.following": "已关注",
   "pages.thread.share": "分享",

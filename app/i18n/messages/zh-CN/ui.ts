@@ -2,8 +2,7 @@ import type { ui as en } from "../en/ui";
 import type { MessagesOf } from "../messages-of";
 
 export const ui: MessagesOf<typeof en> = {
-  "ui.frame.name": "Askwell",
-  "ui.frame.of-brand": "海湾支付互助社区",
+  "ui.frame.of-site": "{name} 互助社区",
   "ui.frame.home": "Askwell 首页",
   "ui.frame.skip": "跳到正文",
   "ui.frame.ask": "我要提问",
@@ -84,8 +83,7 @@ export const ui: MessagesOf<typeof en> = {
   "ui.error.413.title": "一次提交的内容太多",
   "ui.error.413.text": "你提交的内容超过了能接收的大小，没有保存。请返回，缩短后再提交。",
   "ui.error.429.title": "请稍等再试",
-  "ui.error.429.text":
-    "短时间内尝试次数较多，已暂停处理。你的内容没有丢失，请过几分钟返回再试。",
+  "ui.error.429.text": "短时间内尝试次数较多，已暂停处理。你的内容没有丢失，请过几分钟返回再试。",
   "ui.error.500.title": "我们这边出了故障",
   "ui.error.500.text":
     "这不是你的问题，之前保存的内容是安全的。请稍后再试。如果你正在填写内容，请返回上一页，文字可能还在。",

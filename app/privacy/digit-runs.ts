@@ -1,0 +1,90 @@
+import type { ReadText } from "./read-text";
+
+/** Digits that stand together; `gap` is what parts them from the group before in the same run. */
+export type Group = { start: number; end: number; digits: string; gap: string };
+
+/** Groups parted only by what people put between the parts of one number. */
+export type Run = readonly Group[];
+
+const GAP = new Set(" -—._/,·()（）\n>");
+const LONGEST_GAP = 6;
+const isDigit = (unit: string | undefined) => unit !== undefined && unit >= "0" && unit <= "9";
+
+/** Every run of digits in a text, in order. */
+export function digitRuns(text: ReadText): Run[] {
+  const { seen } = text;
+  const runs: Group[][] = [];
+  let run: Group[] = [];
+  let gapFrom = 0;
+  for (let at = 0; at < seen.length; ) {
+    text.steps++;
+    if (!isDigit(seen[at])) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (isDigit(seen[end])) end++;
+    const gap = seen.slice(gapFrom, Math.min(at, gapFrom + LONGEST_GAP + 1));
+    const linked = run.length > 0 && at - gapFrom <= LONGEST_GAP && joins(gap);
+    if (!linked) {
+      run = [];
+      runs.push(run);
+    }
+    run.push({ start: at, end, digits: seen.slice(at, end), gap: linked ? gap : "" });
+    gapFrom = end;
+    at = end;
+  }
+  return runs;
+}
+
+// A quoted second line begins with ">"; anywhere else that sign is no part of a number.
+function joins(gap: string): boolean {
+  const lines = gap.split("\n");
+  return (
+    lines.length <= 2 &&
+    [...gap].every((unit) => GAP.has(unit)) &&
+    !lines[0]?.includes(">") &&
+    !/>.*>/.test(gap)
+  );
+}
+
+/** The groups from `first` to `last` as one number. */
+export type Candidate = {
+  groups: Run;
+  digits: string;
+  /** How many digits each group has, as written. */
+  sizes: readonly number[];
+  /** The same with groups joined that only a line's end parts, when there are such. */
+  unwrapped: readonly number[];
+  gaps: readonly string[];
+};
+
+/**
+ * The numbers of at most `most` digits that begin at a group, shortest first.
+ * Work per group is bounded by `most`: no number has more groups than digits.
+ */
+export function candidatesAt(text: ReadText, run: Run, first: number, most: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  let digits = "";
+  for (let last = first; last < run.length; last++) {
+    const group = run[last];
+    if (!group || digits.length + group.digits.length > most) break;
+    digits += group.digits;
+    const groups = run.slice(first, last + 1);
+    text.steps += groups.length + digits.length;
+    const gaps = groups.slice(1).map(({ gap }) => gap);
+    const sizes = groups.map((one) => one.digits.length);
+    candidates.push({ groups, digits, sizes, unwrapped: joinLines(sizes, gaps), gaps });
+  }
+  return candidates;
+}
+
+function joinLines(sizes: readonly number[], gaps: readonly string[]): number[] {
+  const joined: number[] = [];
+  sizes.forEach((size, index) => {
+    const wrapped = index > 0 && gaps[index - 1]?.includes("\n");
+    if (wrapped) joined[joined.length - 1] = (joined[joined.length - 1] ?? 0) + size;
+    else joined.push(size);
+  });
+  return joined;
+}
