@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Presets, SingleBar } from "cli-progress";
 import { importReport, importStackExchange, NoDump } from "~/importer/index.server";
 import type { Context } from "~/infra/context";
+import { typedIn } from "~/infra/environment.server";
 
 export const usage =
   "import stackexchange DIR        load a site dump; safe to run again [--site NAME]";
@@ -48,7 +50,7 @@ function readArguments(args: string[]): { folder: string; site: string | undefin
     const [format, folder, more] = positionals;
     const siteFits = values.site === undefined || /^[A-Za-z0-9-]{1,40}$/.test(values.site);
     if (format !== "stackexchange" || !folder || more !== undefined || !siteFits) return null;
-    return { folder, site: values.site };
+    return { folder: resolve(typedIn(), folder), site: values.site };
   } catch {
     return null;
   }

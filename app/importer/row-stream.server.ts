@@ -10,6 +10,8 @@ export type DumpItem =
 
 /** Far above any real row (a body ends at 30,000 characters of Markdown); an unclosed quote must not fill the memory. */
 const ROW_MAX = 4 * 1024 * 1024;
+/** Characters that tell a row's beginning and its id. */
+const LINE_BEGIN = 200;
 const ROW_START = /^\s*<row\s/;
 
 /**
@@ -42,6 +44,8 @@ class RowReader {
   /** Characters since the last row ended. */
   #length = 0;
   #atLineStart = true;
+  /** The beginning of a line, kept until enough of it is there to tell whether it begins a row. */
+  #begun = "";
   #skipping = false;
   /** Whether the parser may have lost its way in this line. */
   #damaged = false;
@@ -50,17 +54,24 @@ class RowReader {
     return this.#found.splice(0);
   }
 
-  feed(text: string): void {
+  feed(more: string): void {
+    const text = this.#begun + more;
+    this.#begun = "";
     let from = 0;
     while (from < text.length) {
       const lineEnd = text.indexOf("\n", from);
       const to = lineEnd < 0 ? text.length : lineEnd + 1;
+      if (lineEnd < 0 && this.#atLineStart && to - from < LINE_BEGIN) {
+        this.#begun = text.slice(from);
+        return;
+      }
       this.#piece(text.slice(from, to), lineEnd >= 0);
       from = to;
     }
   }
 
   end(): void {
+    if (this.#begun) this.#piece(this.#begun, false);
     if (this.#open !== null) this.#breakRow("the file ends in the middle of it");
     this.#error = null;
     this.#parser.close();
@@ -76,7 +87,7 @@ class RowReader {
         this.#breakRow("it has no end");
         this.#restart();
       }
-      this.#open = piece.slice(0, 200);
+      this.#open = piece.slice(0, LINE_BEGIN);
     }
     this.#atLineStart = endsLine;
     if (!this.#skipping) {

@@ -68,3 +68,8 @@ export function programEnvironment(): NodeJS.ProcessEnv {
     TZ: "UTC",
   };
 }
+
+/** The folder in which a command was typed, from which its relative paths count; npm moves to the project's. */
+export function typedIn(source: NodeJS.ProcessEnv = process.env): string {
+  return source.INIT_CWD || process.cwd();
+}

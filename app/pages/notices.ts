@@ -1,4 +1,5 @@
 import type { MessageKey } from "~/i18n";
+import { parseId } from "~/paths";
 
 /** What a page may say after a finished act, by the word in its address; any other word says nothing. */
 const NOTICES = {
@@ -13,21 +14,26 @@ const NOTICES = {
 
 export type NoticeWord = keyof typeof NOTICES;
 
+/** A notice, and the post it belongs beside where it is about one. */
+export type NoticeView = { word: NoticeWord; postId: number | null };
+
 /** The notice that an address asks for, if it is one of ours. */
-export function noticeOf(url: URL): NoticeWord | null {
+export function noticeOf(url: URL): NoticeView | null {
   const word = url.searchParams.get("notice") ?? "";
-  return Object.hasOwn(NOTICES, word) ? (word as NoticeWord) : null;
+  if (!Object.hasOwn(NOTICES, word)) return null;
+  return { word: word as NoticeWord, postId: parseId(url.searchParams.get("post") ?? undefined) };
 }
 
 export function noticeKey(word: NoticeWord): MessageKey {
   return NOTICES[word];
 }
 
-/** A path of ours with a notice added and a place on the page. */
-export function withNotice(path: string, word: NoticeWord, hash = ""): string {
+/** A path of ours with a notice added; with a post, the address leads to it and the notice stands there. */
+export function withNotice(path: string, word: NoticeWord, postId?: number): string {
   const [before = ""] = path.split("#");
   const [pathname = "", query = ""] = before.split("?");
   const search = new URLSearchParams(query);
   search.set("notice", word);
-  return `${pathname}?${search}${hash && `#${hash}`}`;
+  if (postId !== undefined) search.set("post", String(postId));
+  return `${pathname}?${search}${postId === undefined ? "" : `#post-${postId}`}`;
 }

@@ -24,10 +24,10 @@ const RANGES: readonly Range[] = [
   range("60", "60", [16]), // RuPay
   range("508", "508", [16]),
   range("3528", "3589", to19(16)), // JCB
-  range("300", "305", to19(14)), // Diners Club
-  range("3095", "3095", to19(14)),
-  range("36", "36", to19(14)),
-  range("38", "39", to19(14)),
+  range("300", "305", [14, 16]), // Diners Club
+  range("3095", "3095", [14, 16]),
+  range("36", "36", [14, 16]),
+  range("38", "39", [14, 16]),
   range("5018", "5018", to19(12)), // Maestro
   range("5020", "5020", to19(12)),
   range("5038", "5038", to19(12)),

@@ -74,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
       } satisfies EditAnswer;
     }
     const { questionId, title } = await saveEdit(ctx, { ...fields, postId, version });
-    return redirect(withNotice(paths.question(questionId, title), "edited", `post-${postId}`));
+    return redirect(withNotice(paths.question(questionId, title), "edited", postId));
   });
 }
 

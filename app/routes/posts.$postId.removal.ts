@@ -20,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
     const removes = parseForm(schema, values).on === "1";
     const { questionId } = await (removes ? removePost : restorePost)(ctx, postId);
     const back = safeReturn(values.returnTo, paths.question(questionId));
-    return redirect(withNotice(back, removes ? "removed" : "restored", `post-${postId}`));
+    return redirect(withNotice(back, removes ? "removed" : "restored", postId));
   });
 }
 

@@ -79,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
         body,
         ...(official ? { official } : {}),
       });
-      return redirect(withNotice(here, "draft-saved", "answer"));
+      return redirect(withNotice(here, "draft-saved"));
     }
     const { answerId } = await postAnswer(ctx, {
       questionId,
@@ -87,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
       official: official === "on",
       key,
     });
-    return redirect(withNotice(here, "answered", `post-${answerId}`));
+    return redirect(withNotice(here, "answered", answerId));
   });
 }
 

@@ -28,7 +28,9 @@ function holders(pattern: RegExp, allowed: (path: string) => boolean): string[] 
 }
 
 describe("the architecture", () => {
-  test("every import goes down a layer, through a module's door", async () => {
+  test("every import goes down a layer, through a module's door", {
+    timeout: 120_000,
+  }, async () => {
     const { output } = await cruise(
       ["app"],
       {

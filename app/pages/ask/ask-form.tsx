@@ -95,7 +95,7 @@ export function AskForm(props: AskFormProps) {
         </Field>
         {hydrated ? null : (
           <p className="mt-3">
-            <Button kind="secondary" icon="search" name="do" value="similar">
+            <Button kind="secondary" icon="search" name="do" value="similar" formAction="#similar">
               {t("pages.ask.look-similar")}
             </Button>
           </p>
@@ -151,7 +151,14 @@ export function AskForm(props: AskFormProps) {
         <Button name="do" value="post" disabled={sending}>
           {t("pages.ask.post")}
         </Button>
-        <Button kind="secondary" icon="eye" name="do" value="preview" onClick={preview}>
+        <Button
+          kind="secondary"
+          icon="eye"
+          name="do"
+          value="preview"
+          formAction="#preview"
+          onClick={preview}
+        >
           {t("pages.preview.show")}
         </Button>
         {signedIn && !hydrated ? (

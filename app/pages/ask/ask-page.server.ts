@@ -32,7 +32,7 @@ export async function askPage(ctx: Context, url: URL): Promise<AskPageView> {
     signedIn: ctx.actor !== null,
     fields,
     draftAt: draft?.updatedAt ?? null,
-    notice: noticeOf(url),
+    notice: noticeOf(url)?.word ?? null,
     similar: fields.title ? await similarTo(ctx, fields.title) : null,
   };
 }

@@ -8,7 +8,7 @@ export function SimilarList({ found, asked }: { found: SimilarView | null; asked
   const t = useTranslate();
   const rows = found?.rows ?? [];
   return (
-    <div aria-live="polite" className="mt-4">
+    <div id="similar" aria-live="polite" className="mt-4 scroll-mt-24">
       {found?.degraded ? <Notice kind="info">{t("pages.ask.similar-degraded")}</Notice> : null}
       {rows.length > 0 ? (
         <section

@@ -83,7 +83,14 @@ export function EditPage({
             {t("pages.edit.save")}
           </Button>
           {form.scope === "all" ? (
-            <Button kind="secondary" icon="eye" name="do" value="preview" onClick={showPreview}>
+            <Button
+              kind="secondary"
+              icon="eye"
+              name="do"
+              value="preview"
+              formAction="#preview"
+              onClick={showPreview}
+            >
               {t("pages.preview.show")}
             </Button>
           ) : null}

@@ -21,7 +21,7 @@ export function HistoryPage({ history }: { history: HistoryView }) {
 
 const LABELS = {
   title: "pages.ask.title-field",
-  tried: "pages.ask.tried",
+  tried: "pages.thread.tried",
   body: "pages.history.text",
 } as const satisfies Record<string, MessageKey>;
 
@@ -58,7 +58,7 @@ function Version({ version, language }: { version: VersionView; language: string
 }
 
 const FIELD_KEYS = {
-  problemType: "pages.ask.type",
+  problemType: "pages.history.type",
   errorCode: "pages.ask.code",
   tags: "pages.ask.tags",
 } as const satisfies Record<string, MessageKey>;

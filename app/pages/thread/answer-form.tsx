@@ -84,7 +84,14 @@ export function AnswerForm({
         <Button name="do" value="post" disabled={sending}>
           {t("pages.answer.post")}
         </Button>
-        <Button kind="secondary" icon="eye" name="do" value="preview" onClick={showPreview}>
+        <Button
+          kind="secondary"
+          icon="eye"
+          name="do"
+          value="preview"
+          formAction="#preview"
+          onClick={showPreview}
+        >
           {t("pages.preview.show")}
         </Button>
         {hydrated ? null : (

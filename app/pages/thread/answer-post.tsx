@@ -17,6 +17,7 @@ import {
   VoteControl,
 } from "~/ui";
 import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
+import { PostNotice } from "./post-notice";
 import { voteBlock } from "./question-post";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
@@ -40,7 +41,6 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
           at={answer.createdAt}
           editedAt={answer.editedAt}
           historyTo={answer.editedAt ? paths.history(answer.id) : undefined}
-          official={answer.official}
           verb="answered"
         />
       }
@@ -53,13 +53,16 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
         />
       }
       notice={
-        answer.removal ? (
-          <Notice kind="warning" title={t("pages.thread.removed-answer")}>
-            {answer.removal.canRestore ? (
-              <RestoreAct postId={answer.id} returnTo={returnTo} />
-            ) : null}
-          </Notice>
-        ) : undefined
+        <>
+          <PostNotice view={view} postId={answer.id} />
+          {answer.removal ? (
+            <Notice kind="warning" title={t("pages.thread.removed-answer")}>
+              {answer.removal.canRestore ? (
+                <RestoreAct postId={answer.id} returnTo={returnTo} />
+              ) : null}
+            </Notice>
+          ) : null}
+        </>
       }
       actions={<AnswerActs answer={answer} view={view} returnTo={returnTo} />}
       comments={
@@ -121,11 +124,6 @@ function AnswerActs({
             {t("pages.thread.edit")}
           </ActionLink>
         ) : null}
-        {answer.editedAt ? (
-          <ActionLink to={paths.history(id)} icon="history">
-            {t("pages.thread.history")}
-          </ActionLink>
-        ) : null}
         {answer.canRemove && !answer.removal ? (
           <RemoveAct postId={id} returnTo={returnTo} kind="answer" />
         ) : null}
@@ -135,11 +133,12 @@ function AnswerActs({
 }
 
 /** Where an answer stood: who took it away and when, nothing of the text. */
-export function RemovedAnswer({ stub }: { stub: StubView }) {
+export function RemovedAnswer({ stub, view }: { stub: StubView; view: ThreadPageView }) {
   const t = useTranslate();
   const here = useLocation().pathname;
   return (
     <div id={`post-${stub.id}`}>
+      <PostNotice view={view} postId={stub.id} />
       <Card tone="sunken">
         <p className="text-small text-soft">
           {t(`pages.thread.stub.${stub.removal.by}`)} <Moment at={stub.removal.removedAt} />

@@ -83,11 +83,6 @@ function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string
           {t("pages.thread.edit")}
         </ActionLink>
       ) : null}
-      {comment.editedAt ? (
-        <ActionLink to={paths.history(id)} icon="history">
-          {t("pages.thread.history")}
-        </ActionLink>
-      ) : null}
       {comment.canRemove ? <RemoveAct postId={id} returnTo={returnTo} kind="comment" /> : null}
     </ActionBar>
   );

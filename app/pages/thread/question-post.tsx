@@ -14,6 +14,7 @@ import {
   VoteControl,
 } from "~/ui";
 import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
+import { PostNotice } from "./post-notice";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
 
@@ -45,7 +46,10 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
         />
       }
       notice={
-        removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : undefined
+        <>
+          <PostNotice view={view} postId={thread.id} />
+          {removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : null}
+        </>
       }
       actions={
         <QuestionActs
@@ -125,7 +129,7 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
           {t("pages.thread.others-too", { count: meTooCount })}
         </span>
       ) : null}
-      {thread.canWatch || watching ? (
+      {thread.canWatch ? (
         <MarkButton
           action={paths.watch(id)}
           fields={{ on: watching ? 0 : 1, returnTo }}
@@ -142,11 +146,6 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
       {thread.canEdit ? (
         <ActionLink to={paths.edit(id)} icon="edit">
           {t("pages.thread.edit")}
-        </ActionLink>
-      ) : null}
-      {thread.editedAt ? (
-        <ActionLink to={paths.history(id)} icon="history">
-          {t("pages.thread.history")}
         </ActionLink>
       ) : null}
       {thread.canRemove && !thread.removal ? (

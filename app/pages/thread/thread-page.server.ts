@@ -4,14 +4,14 @@ import type { Context } from "~/infra/context";
 import { draftPlaces } from "~/posts";
 import { readDraft } from "~/posts/index.server";
 import { findSimilar } from "~/search/index.server";
-import type { NoticeWord } from "../notices";
+import type { NoticeView } from "../notices";
 import type { ThreadPageView } from "./view";
 
 /** The page of one question, or null when the reader may not see it or it isn't there. */
 export async function threadPage(
   ctx: Context,
   questionId: number,
-  notice: NoticeWord | null,
+  notice: NoticeView | null,
 ): Promise<ThreadPageView | null> {
   const [thread, draft] = await Promise.all([
     questionThread(ctx, questionId),

@@ -13,7 +13,7 @@ import {
   StateMark,
 } from "~/ui";
 import { dropBrowserDraft } from "../ask/browser-draft";
-import { noticeKey } from "../notices";
+import { type NoticeWord, noticeKey } from "../notices";
 import { FormProblems } from "../writing/form-problems";
 import { AnswerForm, type AnswerFormAnswer } from "./answer-form";
 import { AnswerPost, RemovedAnswer } from "./answer-post";
@@ -34,12 +34,14 @@ export function ThreadPage({
   const { thread, notice, similar } = view;
   useEffect(() => {
     // Begun as a visitor, posted now.
-    if (notice === "asked") dropBrowserDraft();
+    if (notice?.word === "asked") dropBrowserDraft();
   }, [notice]);
   return (
     <Page>
       <FormProblems answer={answer} returnTo={`${here}#answer`} />
-      {notice ? <ThreadNotice view={view} word={notice} /> : null}
+      {notice && !hasPlace(view, notice.postId) ? (
+        <ThreadNotice view={view} word={notice.word} />
+      ) : null}
       <PageTitle
         lang={thread.language}
         above={
@@ -58,7 +60,7 @@ export function ThreadPage({
           <div className="space-y-5">
             {thread.answers.map((each) =>
               each.kind === "stub" ? (
-                <RemovedAnswer key={each.id} stub={each} />
+                <RemovedAnswer key={each.id} stub={each} view={view} />
               ) : (
                 <AnswerPost key={each.id} answer={each} view={view} />
               ),
@@ -76,13 +78,12 @@ export function ThreadPage({
   );
 }
 
-function ThreadNotice({
-  view,
-  word,
-}: {
-  view: ThreadPageView;
-  word: NonNullable<ThreadPageView["notice"]>;
-}) {
+/** Whether the post a notice is about stands on the page, where the notice is shown then. */
+function hasPlace({ thread }: ThreadPageView, postId: number | null): boolean {
+  return postId === thread.id || thread.answers.some(({ id }) => id === postId);
+}
+
+function ThreadNotice({ view, word }: { view: ThreadPageView; word: NoticeWord }) {
   const t = useTranslate();
   if (word !== "asked") {
     return (

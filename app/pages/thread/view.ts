@@ -1,6 +1,6 @@
 import type { ThreadView } from "~/answers";
 import type { SimilarQuestion } from "~/search";
-import type { NoticeWord } from "../notices";
+import type { NoticeView } from "../notices";
 
 /** Everything that the page of one question shows. */
 export type ThreadPageView = {
@@ -14,5 +14,5 @@ export type ThreadPageView = {
   formKey: string;
   /** Scheme and host, for links that are copied. */
   origin: string;
-  notice: NoticeWord | null;
+  notice: NoticeView | null;
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslate } from "~/i18n";
 import { Card, Notice, UserText } from "~/ui";
 import type { PreviewView } from "./preview-view";
@@ -9,9 +10,13 @@ export function PreviewPanel(props: {
   labels: string[];
 }) {
   const t = useTranslate();
+  const place = useRef<HTMLElement>(null);
   const { view, failed, labels } = props;
   const parts = (view?.parts ?? []).map((part, at) => ({ ...part, label: labels[at] ?? "" }));
   const shown = parts.filter(({ html }) => html !== "");
+  useEffect(() => {
+    if (view) place.current?.scrollIntoView({ block: "nearest" });
+  }, [view]);
   if (failed) {
     return (
       <Notice kind="warning" announce>
@@ -21,7 +26,13 @@ export function PreviewPanel(props: {
   }
   if (!view) return null;
   return (
-    <section id="preview" aria-label={t("pages.preview")} aria-live="polite" className="mb-6">
+    <section
+      ref={place}
+      id="preview"
+      aria-label={t("pages.preview")}
+      aria-live="polite"
+      className="mb-6 scroll-my-24"
+    >
       <Card>
         <p className="text-small font-semibold text-soft">{t("pages.preview")}</p>
         {shown.length === 0 ? <p className="mt-2">{t("pages.preview.empty")}</p> : null}

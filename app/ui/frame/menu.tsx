@@ -132,7 +132,7 @@ export function Menu({
           </>
         ) : null}
       </summary>
-      <div className="absolute top-full right-0 z-20 mt-1 max-h-[80dvh] w-72 overflow-y-auto rounded-large border border-line bg-surface p-2 shadow-menu">
+      <div className="absolute top-full right-0 z-20 mt-1 max-h-[80dvh] w-80 overflow-y-auto rounded-large border border-line bg-surface p-2 shadow-menu">
         <ul>{viewer ? <MemberItems viewer={viewer} areas={staffAreas} /> : <VisitorItems />}</ul>
       </div>
     </details>

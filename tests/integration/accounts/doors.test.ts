@@ -174,7 +174,12 @@ describe("changing what belongs to an account", () => {
   test("name, words, language and zone are saved, and a name like staff's is refused in place", async () => {
     const { email, actor } = await makeAccount(world);
     const visitor = await signedInAs(email);
-    const fields = { name: "林小雨", about: "喜欢骑车", locale: "zh-CN", timeZone: "Asia/Shanghai" };
+    const fields = {
+      name: "林小雨",
+      about: "喜欢骑车",
+      locale: "zh-CN",
+      timeZone: "Asia/Shanghai",
+    };
     expect((await visitor.post("/settings", fields)).headers.get("location")).toBe(
       "/settings?notice=saved",
     );
@@ -205,7 +210,10 @@ describe("T13: the doors do not tell who has an account", () => {
     }
     const headers = [...answer.headers]
       .filter(([name]) => !["date", "x-request-id", "content-security-policy"].includes(name))
-      .map(([name, value]) => [name, typed.reduce((all, each) => all.replaceAll(encodeURIComponent(each), "TYPED"), value)]);
+      .map(([name, value]) => [
+        name,
+        typed.reduce((all, each) => all.replaceAll(encodeURIComponent(each), "TYPED"), value),
+      ]);
     return { status: answer.status, headers, text };
   }
 

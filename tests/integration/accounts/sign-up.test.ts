@@ -76,6 +76,16 @@ describe("signing up", () => {
     expect((await refusalOf(verifyAddress(world.ctx, { token }))).code).toBe("account.link-dead");
   });
 
+  test("T14: of fifty uses of one link in the same moment, one counts", async () => {
+    await form();
+    await world.drain();
+    const token = tokenIn(world.mailer.sent[0]);
+    const tries = await Promise.allSettled(
+      Array.from({ length: 50 }, () => verifyAddress(world.ctx, { token })),
+    );
+    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
   test("everything that does not fit is said at once, beside its field", async () => {
     const refusal = await refusalOf(
       form({ name: "✓ Support", email: "nobody", password: "short" }),
@@ -145,6 +155,14 @@ describe("T13: signing up tells nobody whether an address has an account", () =>
     expect(mails).toHaveLength(2);
     expect(mails).toContainEqual(["ana@example.test", "You already have an account at Askwell"]);
     expect(mails).toContainEqual(["new@example.test", "Confirm your address for Askwell"]);
+  });
+
+  test("a taken name is told alike with a known address and a new one", async () => {
+    await makeAccount(world, { name: "Ana Lima", email: "ana@example.test" });
+    for (const email of ["ana@example.test", "new@example.test"]) {
+      expect((await refusalOf(form({ email, name: "ana lima" }))).code).toBe("account.name-taken");
+    }
+    expect(await world.drain()).toBe(0);
   });
 
   test("the account of the known address is left as it was", async () => {

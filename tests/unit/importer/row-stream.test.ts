@@ -59,6 +59,16 @@ describe("reading a dump's file", () => {
     expect(told(await read(file))).toEqual(["1", "broken 2", "3"]);
   });
 
+  test("a broken row is named wherever the file is cut for reading", async () => {
+    const chunk = 128 * 1024;
+    for (let before = 0; before < 16; before++) {
+      const head = '<c>\n  <row Id="1" Text="';
+      const filler = "x".repeat(chunk - head.length - '" />\n'.length - before);
+      const file = `${head}${filler}" />\n  <row Id="2" Score=1 />\n  <row Id="3" />\n</c>`;
+      expect(told(await read(file))).toEqual(["1", "broken 2", "3"]);
+    }
+  });
+
   test("a row without end does not fill the memory", async () => {
     const file = `<c>\n  <row Id="1" Text="${"x".repeat(5 * 1024 * 1024)}" />\n  <row Id="2" />\n</c>`;
     expect(told(await read(file))).toEqual(["broken 1", "2"]);

@@ -165,7 +165,6 @@ export const pages = {
   "pages.thread.copied": "Copied",
   "pages.thread.not-copied": "The browser did not allow that. Copy the address above by hand.",
   "pages.thread.edit": "Edit",
-  "pages.thread.history": "History",
   "pages.thread.delete": "Delete",
   "pages.thread.delete-confirm": "Delete",
   "pages.thread.delete-question.question":
@@ -234,6 +233,7 @@ export const pages = {
     "The newest version first. New words are underlined, removed ones struck through.",
   "pages.history.first": "First version",
   "pages.history.version": "Version {version, number}",
+  "pages.history.type": "Problem type",
   "pages.history.text": "Text",
   "pages.history.nothing": "none",
   "pages.history.field": "{field}: {after}",

@@ -156,7 +156,6 @@ export const pages: MessagesOf<typeof en> = {
   "pages.thread.copied": "已复制",
   "pages.thread.not-copied": "浏览器没有允许复制，请手动复制上面的地址。",
   "pages.thread.edit": "编辑",
-  "pages.thread.history": "修改记录",
   "pages.thread.delete": "删除",
   "pages.thread.delete-confirm": "确认删除",
   "pages.thread.delete-question.question":
@@ -221,6 +220,7 @@ export const pages: MessagesOf<typeof en> = {
   "pages.history.lead": "最新的版本在前。新增的文字带下划线，删去的文字带删除线。",
   "pages.history.first": "最初的版本",
   "pages.history.version": "第 {version, number} 版",
+  "pages.history.type": "问题类型",
   "pages.history.text": "正文",
   "pages.history.nothing": "无",
   "pages.history.field": "{field}：{after}",
