@@ -37,12 +37,7 @@ function endsHere(seen: string, end: number, candidate: Candidate): boolean {
  * Order and transaction numbers pass the check digit one time in ten, so a number that is called
  * one is left alone, unless it is written in the groups of a card. An IMEI or a parcel never is one.
  */
-function isMeantAsCard(
-  text: ReadText,
-  candidate: Candidate,
-  start: number,
-  end: number,
-): boolean {
+function isMeantAsCard(text: ReadText, candidate: Candidate, start: number, end: number): boolean {
   const { label, mentionsCard } = settingBefore(text, start);
   const after = labelAfter(text, end);
   if (label === "device" || label === "money" || after === "money") return false;
@@ -78,7 +73,11 @@ function standsAlone(text: ReadText, run: Run, first: number, candidate: Candida
   if (gap === undefined || gap.includes("\n")) return true;
   const size = sizes[0] ?? 0;
   const next = run[first + groups.length];
-  if (next?.gap === gap && next.digits.length === size && !beginsAnother(text, run, first + groups.length))
+  if (
+    next?.gap === gap &&
+    next.digits.length === size &&
+    !beginsAnother(text, run, first + groups.length)
+  )
     return false;
   const previous = run[first - 1];
   const own = run[first]?.gap;

@@ -17,7 +17,7 @@ export function opens(seen: string, start: number): boolean {
   const before = seen.charAt(start - 1);
   const beyond = seen.charAt(start - 2);
   if (LETTER.test(before)) return WORDS_BEFORE.has(wordUpTo(seen, start));
-  if (before === "." || before === ",") return !/\d/.test(beyond);
+  if (before === ".") return !/\d/.test(beyond);
   if (before !== "-" && before !== "_") return true;
   if (LETTER.test(beyond)) return WORDS_BEFORE.has(wordUpTo(seen, start - 1));
   return !ALPHANUMERIC.test(beyond);

@@ -51,7 +51,11 @@ function numberAt(
     const hit = phoneAt(text, run, first);
     return hit && { kind: "phone" as const, ...hit };
   };
-  return exact("identity", identityAt(text, run, first)) ?? exact("card", cardAt(text, run, first)) ?? phone();
+  return (
+    exact("identity", identityAt(text, run, first)) ??
+    exact("card", cardAt(text, run, first)) ??
+    phone()
+  );
 }
 
 /** Which kind names a place that two finders claim: the one with the stronger proof. */

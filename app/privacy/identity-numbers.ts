@@ -42,7 +42,9 @@ function endOf(seen: string, { digits, groups }: Candidate): number | null {
 /** Whether 18 characters are a number as the mainland's identity cards carry it. */
 export function isIdentityNumber(number: string): boolean {
   if (!/^\d{17}[\dX]$/.test(number) || !PROVINCES.has(number.slice(0, 2))) return false;
-  if (!isDate(Number(number.slice(6, 10)), Number(number.slice(10, 12)), Number(number.slice(12, 14))))
+  if (
+    !isDate(Number(number.slice(6, 10)), Number(number.slice(10, 12)), Number(number.slice(12, 14)))
+  )
     return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return CHECKS[sum % 11] === number[17];

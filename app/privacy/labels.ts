@@ -92,7 +92,7 @@ function bare(scope: string): string {
 
 function ending(english: string, chinese: string): RegExp {
   return new RegExp(
-    `(?:\\b(?:${english})${COUNTING}|(?:${chinese})(?:号码|编号|号|码|ID|id)?)[\\s.]*$`,
+    `(?:\\b(?:${english})${COUNTING}|(?:${chinese})\\s?(?:号码|编号|号|码|ID|id)?)[\\s.]*$`,
     "i",
   );
 }

@@ -21,6 +21,7 @@ export function isWritten(candidate: Candidate, plus: boolean, setting: Setting)
   const named = setting.label === "phone" || setting.mentionsPhone;
   if (gaps.some((gap) => gap.includes("/")) && !named) return false;
   if (plus) return isInternational(digits);
+  if (isDateOrAddress(candidate)) return false;
   if (digits.startsWith("00"))
     return (
       isInternational(digits.slice(2)) &&
@@ -40,7 +41,9 @@ function isMobile({ digits, sizes, unwrapped }: Candidate, named: boolean): bool
   if (named) return true;
   return [sizes, unwrapped].some((layout) => {
     const written = layout.join("-");
-    return MOBILE_LAYOUTS.test(country ? written.replace(/^13$/, "11").replace(/^2-/, "") : written);
+    return MOBILE_LAYOUTS.test(
+      country ? written.replace(/^13$/, "11").replace(/^2-/, "") : written,
+    );
   });
 }
 
@@ -61,7 +64,7 @@ function isAmerican({ digits, gaps, sizes }: Candidate, named: boolean): boolean
 
 function isTrunk(candidate: Candidate): boolean {
   const { digits, gaps, sizes, unwrapped } = candidate;
-  if (!/^0[1-9]\d{7,10}$/.test(digits) || isDateOrAddress(candidate)) return false;
+  if (!/^0[1-9]\d{7,10}$/.test(digits)) return false;
   if (sizes.length === 5 && !/^0[1-79]/.test(digits)) return false;
   const steady = gaps.every((gap) => gap === gaps[0] || gap.includes("\n")) || sizes.length === 3;
   return steady && [sizes, unwrapped].some((layout) => TRUNK_LAYOUTS.test(layout.join("-")));
@@ -75,5 +78,5 @@ export function isDateOrAddress({ digits, gaps, sizes }: Candidate): boolean {
   if (/^(19|20)/.test(digits) && /^4-[12]-[12](-|$)/.test(layout)) return true;
   if (/^[12]-[12]-4(-|$)/.test(layout) && gaps.slice(0, 2).every((gap) => gap === gaps[0]))
     return true;
-  return sizes.length >= 4 && gaps.every((gap) => gap === ".") && sizes.every((size) => size <= 3);
+  return sizes.length === 4 && gaps.every((gap) => gap === ".") && sizes.every((size) => size <= 3);
 }

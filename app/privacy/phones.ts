@@ -39,9 +39,7 @@ function mayBeOne(text: ReadText, run: Run, first: number, candidate: Candidate)
   if (digits.length < SHORTEST || gaps.some((gap) => gap.includes(","))) return false;
   if (isServiceLine(digits.replace(/^00/, "").replace(/^(86|1)(?=\d{10}$)/, ""))) return false;
   const end = run[first + gaps.length]?.end ?? 0;
-  return (
-    closes(text.seen, end) || (digits.startsWith("0") && hasShortTail(text.seen, end, 5))
-  );
+  return closes(text.seen, end) || (digits.startsWith("0") && hasShortTail(text.seen, end, 5));
 }
 
 // What is called an order or a parcel is one, and the numbers in a link's address are its own.
@@ -81,7 +79,7 @@ function isPartOfRow(run: Run, first: number, { gaps, groups, sizes }: Candidate
 /** Where the plus before a number stands, or the parenthesis around it: "+86", "(+86)", "+(86)". */
 function plusBefore(seen: string, start: number): number | null {
   const before = seen.slice(Math.max(0, start - 4), start);
-  const match = /(?<![\p{L}\p{N}])[(（]?\+ ?[(（]?$/u.exec(before);
+  const match = /(?<![A-Za-z0-9])[(（]?\+ ?[(（]?$/.exec(before);
   return match ? start - match[0].length : null;
 }
 

@@ -17,6 +17,8 @@ export async function action(args: ActionFunctionArgs) {
   if (ctx.actor) await chooseLanguage(ctx, language);
   const secure = ctx.site.origin.startsWith("https:") ? "; Secure" : "";
   return redirect(safeReturn(returnTo), {
-    headers: { "Set-Cookie": `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}` },
+    headers: {
+      "Set-Cookie": `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
+    },
   });
 }

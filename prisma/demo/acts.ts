@@ -36,9 +36,9 @@ function actsOn(question: DemoQuestion, agent: string): Act[] {
       question,
     });
   acts.push(...reactions(question, 0, after));
-  question.meToo.forEach((by, n) =>
-    acts.push({ what: "me-too", by, minutesAgo: after((n + 2) * MINUTES.reaction), question }),
-  );
+  for (const [n, by] of question.meToo.entries()) {
+    acts.push({ what: "me-too", by, minutesAgo: after((n + 2) * MINUTES.reaction), question });
+  }
   for (const answer of question.answers) {
     acts.push({
       what: "answer",

@@ -10,6 +10,7 @@ const words = {
     body: "上周五客户从德国汇来 800 欧元，对方银行显示已汇出，我这边一直看不到这笔钱。",
     tried: "重启过应用，也看了交易记录。",
     answer: "先让对方银行给你一份 **SWIFT 回执**，凭回执上的编号可以查到钱停在哪一家中转行。",
+    accepted: "提问者已采纳",
     search: "欧元入账",
   },
   en: {
@@ -18,6 +19,7 @@ const words = {
     tried: "Restarted the app and read the list of transfers.",
     answer:
       "Ask the sending bank for the **SWIFT receipt**: the number on it shows which bank on the way holds the money.",
+    accepted: "Accepted by the asker",
     search: "euro arrive abroad",
   },
 } as const;
@@ -48,7 +50,7 @@ async function ask(
   await page.fill('[name="body"]', body);
   await page.fill('[name="tried"]', tried);
   await page.fill('[name="tags"]', "euro, bank");
-  await page.click('button[type="submit"][data-main]');
+  await page.click('main button[value="post"]');
   await page.waitForURL(/\/questions\/\d+/);
   return new URL(page.url()).pathname;
 }
@@ -70,18 +72,18 @@ describe("one question's way", () => {
       const asker = await browser.open(reader);
       await signUp(asker, `${reader.locale === "en" ? "Quiet Asker" : "安静的提问者"} ${mark}`);
       const place = await ask(asker, { ...said, title: `${said.title} ${mark}` });
-      expect(await asker.textContent("h1")).toContain(said.title);
+      await asker.waitForSelector(`h1:has-text("${said.title}")`);
 
       const peer = await browser.open({ ...reader, size: DESKTOP });
       await signUp(peer, `${reader.locale === "en" ? "Kind Peer" : "热心的网友"} ${mark}`);
       await peer.goto(place);
       await peer.fill('#answer [name="body"]', said.answer);
-      await peer.click('#answer button[type="submit"][data-main]');
+      await peer.click('#answer button[value="post"]');
       await peer.waitForSelector("article >> text=SWIFT");
 
       await asker.goto(place);
       await asker.click('form[action$="/acceptance"] button');
-      await asker.waitForSelector('[data-mark="accepted"]');
+      await asker.waitForSelector(`article >> text=${said.accepted}`);
 
       const searcher = await browser.open({ ...reader, locale: reader.locale });
       await expect
@@ -107,7 +109,7 @@ describe("one question's way", () => {
       "We have looked at this and it is on its way to your bank.",
     );
     await page.check('#answer [name="official"]');
-    await page.click('#answer button[type="submit"][data-main]');
+    await page.click('#answer button[value="post"]');
     await page.waitForSelector("text=on its way to your bank");
     expect(await page.locator('article a[href="/help/staff"]').count()).toBeGreaterThan(0);
     await page.context().close();

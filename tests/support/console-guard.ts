@@ -6,5 +6,7 @@ for (const level of ["error", "warn"] as const) {
   console[level] = (...parts: unknown[]) =>
     void seen.push(`${level}: ${parts.map(String).join(" ")}`);
 }
-beforeEach(() => void (seen.length = 0));
+beforeEach(() => {
+  seen.length = 0;
+});
 afterEach(() => expect(seen.splice(0)).toEqual([]));

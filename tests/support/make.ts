@@ -1,3 +1,4 @@
+import { nameSkeleton } from "~/accounts/index.server";
 import { mentionKey } from "~/markdown";
 import type { Actor, Role } from "~/shared/roles";
 import type { World } from "./world";
@@ -25,7 +26,7 @@ export async function makePerson(
   const { id } = await world.db.person.create({
     data: {
       name,
-      nameSkeleton: name.toLowerCase(),
+      nameSkeleton: nameSkeleton(name),
       mentionKey: mentionKey(name),
       locale,
       createdAt: now,

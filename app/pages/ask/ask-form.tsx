@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useEffect, useState } from "react";
 import { useTranslate } from "~/i18n";
+import { paths } from "~/paths";
 import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import {
@@ -68,7 +69,7 @@ export function AskForm(props: AskFormProps) {
     !hydrated || now.type === "failed-payment" || now.code !== "" || answer?.errors.errorCode;
 
   return (
-    <Form method="post" onInput={changed} onSubmit={keeper.stop}>
+    <Form method="post" action={paths.ask()} onInput={changed} onSubmit={keeper.stop}>
       <HiddenField name="key" value={formKey} />
       <RadioCards
         name="problemType"
@@ -95,7 +96,13 @@ export function AskForm(props: AskFormProps) {
         </Field>
         {hydrated ? null : (
           <p className="mt-3">
-            <Button kind="secondary" icon="search" name="do" value="similar" formAction="#similar">
+            <Button
+              kind="secondary"
+              icon="search"
+              name="do"
+              value="similar"
+              formAction={`${paths.ask()}#similar`}
+            >
               {t("pages.ask.look-similar")}
             </Button>
           </p>
@@ -156,7 +163,7 @@ export function AskForm(props: AskFormProps) {
           icon="eye"
           name="do"
           value="preview"
-          formAction="#preview"
+          formAction={`${paths.ask()}#preview`}
           onClick={preview}
         >
           {t("pages.preview.show")}

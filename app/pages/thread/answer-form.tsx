@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useEffect, useRef } from "react";
 import { ANSWER_LIMITS } from "~/answers";
 import { useTranslate } from "~/i18n";
@@ -40,6 +40,7 @@ export function AnswerForm({
 }) {
   const t = useTranslate();
   const { thread, draft, viewerId, formKey } = view;
+  const here = useLocation().pathname;
   const hydrated = useHydrated();
   const sending = useSending();
   const form = useRef<HTMLFormElement>(null);
@@ -60,7 +61,14 @@ export function AnswerForm({
   };
 
   return (
-    <Form ref={form} method="post" onInput={input} onSubmit={keeper.stop} preventScrollReset>
+    <Form
+      ref={form}
+      method="post"
+      action={here}
+      onInput={input}
+      onSubmit={keeper.stop}
+      preventScrollReset
+    >
       <HiddenField name="key" value={formKey} />
       <Field
         name="body"
@@ -89,7 +97,7 @@ export function AnswerForm({
           icon="eye"
           name="do"
           value="preview"
-          formAction="#preview"
+          formAction={`${here}#preview`}
           onClick={showPreview}
         >
           {t("pages.preview.show")}

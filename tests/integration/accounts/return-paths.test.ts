@@ -21,11 +21,14 @@ describe("T17: a link to our doors can't lead off the site", () => {
     await visitor.post("/sign-in", { email, password: PASSWORD });
     expect(HOSTILE.length).toBeGreaterThan(750);
     const away: string[] = [];
-    for (const [index, value] of HOSTILE.entries()) {
+    const follow = async (value: string, index: number) => {
       const door = index % 2 === 0 ? "/sign-in" : "/sign-up";
       const answer = await visitor.get(withReturn(door, value));
       await answer.arrayBuffer();
       if (answer.status !== 302 || leadsAway(answer.headers.get("location"))) away.push(value);
+    };
+    for (let start = 0; start < HOSTILE.length; start += 20) {
+      await Promise.all(HOSTILE.slice(start, start + 20).map(follow));
     }
     expect(away).toEqual([]);
   }, 120_000);

@@ -149,13 +149,11 @@ describe("T28: requests that are too much", () => {
   });
 
   test("a body that is no form is refused", async () => {
-    const answer = await site
-      .visitor()
-      .send("/language", {
-        method: "POST",
-        body: '{"language":{"not":"en"}}',
-        headers: { Origin: site.origin, "Content-Type": "application/json" },
-      });
+    const answer = await site.visitor().send("/language", {
+      method: "POST",
+      body: '{"language":{"not":"en"}}',
+      headers: { Origin: site.origin, "Content-Type": "application/json" },
+    });
     expect(answer.status).toBe(415);
   });
 });

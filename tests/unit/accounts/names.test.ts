@@ -109,6 +109,7 @@ describe("names that look alike", () => {
       ["Zoë", "Zoe"],
       ["Alice", "AIice"],
       ["Сосо", "Coco"],
+      ["ցօօց", "Goog"],
       ["Tom", "Torn"],
       ["Bob10", "BoblO"],
     ] as const) {

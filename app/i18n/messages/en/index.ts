@@ -6,6 +6,7 @@ import { http } from "./http";
 import { mails } from "./mails";
 import { pages } from "./pages";
 import { posts } from "./posts";
+import { privacy } from "./privacy";
 import { questions } from "./questions";
 import { refusals } from "./refusals";
 import { search } from "./search";
@@ -21,6 +22,7 @@ export const en = {
   ...mails,
   ...pages,
   ...posts,
+  ...privacy,
   ...questions,
   ...refusals,
   ...search,

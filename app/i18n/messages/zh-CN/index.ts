@@ -7,6 +7,7 @@ import { http } from "./http";
 import { mails } from "./mails";
 import { pages } from "./pages";
 import { posts } from "./posts";
+import { privacy } from "./privacy";
 import { questions } from "./questions";
 import { refusals } from "./refusals";
 import { search } from "./search";
@@ -22,6 +23,7 @@ export const zhCN: Messages = {
   ...mails,
   ...pages,
   ...posts,
+  ...privacy,
   ...questions,
   ...refusals,
   ...search,

@@ -1,0 +1,15 @@
+import type { privacy as en } from "../en/privacy";
+import type { MessagesOf } from "../messages-of";
+
+export const privacy: MessagesOf<typeof en> = {
+  "privacy.card": "银行卡号",
+  "privacy.card-why": "别人拿到卡号就可能盗刷。说明问题时，留后四位就够了。",
+  "privacy.identity": "身份证号",
+  "privacy.identity-why": "别人拿到身份证号，可能冒用你的名义开户或借款。",
+  "privacy.iban": "国际银行账号（IBAN）",
+  "privacy.iban-why": "骗子会利用账号冒充你。说明问题时，留后四位就够了。",
+  "privacy.phone": "电话号码",
+  "privacy.phone-why": "这个页面所有人都能看到，骗子会照着上面的号码打电话，冒充官方支持。",
+  "privacy.password": "密码或验证码",
+  "privacy.password-why": "官方支持不会向你要密码或验证码。如果已经告诉过别人，请尽快修改。",
+};
