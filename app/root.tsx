@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Link,
@@ -18,13 +18,21 @@ import { pageHydrates } from "~/http/hydration";
 import { useNonce } from "~/http/nonce";
 import { LanguageProvider, translatorFor } from "~/i18n";
 import { paths } from "~/paths";
-import { ErrorPage, Frame, Notice, wordsOfPath } from "~/ui";
+import { ErrorPage, errorTitle, Frame, Notice, wordsOfPath } from "~/ui";
 import styles from "~/ui/styles.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** The window's title where no page gives one: error pages. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const name = data?.siteName ?? "Askwell";
+  if (!error) return [{ title: name }];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return [{ title: `${errorTitle(status, data?.locale ?? "en")} · ${name}` }];
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { ctx, timeZone, requestId } = context;

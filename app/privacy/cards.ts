@@ -16,7 +16,7 @@ export function cardAt(
   first: number,
 ): { groups: number; end: number } | null {
   const group = run[first];
-  if (!group || !opens(text.seen, group.start)) return null;
+  if (!group || !opens(text.seen, group.start, "card")) return null;
   const candidates = candidatesAt(text, run, first, LONGEST).filter(
     ({ digits }) => digits.length >= 12 && isCardNumber(digits),
   );
@@ -38,7 +38,7 @@ function endsHere(seen: string, end: number, candidate: Candidate): boolean {
  * one is left alone, unless it is written in the groups of a card. An IMEI or a parcel never is one.
  */
 function isMeantAsCard(text: ReadText, candidate: Candidate, start: number, end: number): boolean {
-  const { label, mentionsCard } = settingBefore(text, start);
+  const { label, mentionsCard } = settingBefore(text, start, candidate.sizes[0] ?? 0);
   const after = labelAfter(text, end);
   if (label === "device" || label === "money" || after === "money") return false;
   if (label === "reference" || after === "reference") return isPrinted(candidate);

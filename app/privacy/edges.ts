@@ -5,21 +5,26 @@
 const LETTER = /[A-Za-z\u00C0-\u024F\u0370-\u052F]/;
 const ALPHANUMERIC = /[0-9A-Za-z\u00C0-\u024F\u0370-\u052F]/;
 const LONGEST_WORD = 12;
-const WORDS_BEFORE = new Set(
-  "card visa mastercard amex unionpay jcb discover diners maestro no num number tel phone mobile cell mob call text whatsapp wechat wx vx pan id idcard iban is".split(
-    " ",
+const words = (list: string) => new Set(list.split(" "));
+/** Words that may be glued to a number's front, by what the number then is. */
+const WORDS_BEFORE = {
+  card: words(
+    "card visa mastercard amex unionpay jcb discover diners maestro pan no num number is",
   ),
-);
-const WORDS_AFTER = new Set("exp expiry cvv cvc valid and or is".split(" "));
+  phone: words("tel phone mobile cell mob call text whatsapp wechat wx vx no num number is"),
+  identity: words("id idcard card no num number is"),
+  iban: words("iban is no number to"),
+};
+const WORDS_AFTER = words("exp expiry cvv cvc valid and or is");
 
 /** Whether a number can begin at a position. */
-export function opens(seen: string, start: number): boolean {
+export function opens(seen: string, start: number, kind: keyof typeof WORDS_BEFORE): boolean {
   const before = seen.charAt(start - 1);
   const beyond = seen.charAt(start - 2);
-  if (LETTER.test(before)) return WORDS_BEFORE.has(wordUpTo(seen, start));
+  if (LETTER.test(before)) return WORDS_BEFORE[kind].has(wordUpTo(seen, start));
   if (before === ".") return !/\d/.test(beyond);
   if (before !== "-" && before !== "_") return true;
-  if (LETTER.test(beyond)) return WORDS_BEFORE.has(wordUpTo(seen, start - 1));
+  if (LETTER.test(beyond)) return WORDS_BEFORE[kind].has(wordUpTo(seen, start - 1));
   return !ALPHANUMERIC.test(beyond);
 }
 

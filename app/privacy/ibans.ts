@@ -62,7 +62,7 @@ function ibanEnd(text: ReadText, start: number): number | null {
 }
 
 function beginsHere(seen: string, start: number): boolean {
-  return opens(seen, start) && !/[0-9]/.test(seen.charAt(start - 1));
+  return opens(seen, start, "iban") && !/[0-9]/.test(seen.charAt(start - 1));
 }
 
 function fits(unit: string, kind: string | undefined): boolean {

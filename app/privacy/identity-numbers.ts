@@ -18,7 +18,8 @@ export function identityAt(
   first: number,
 ): { groups: number; end: number } | null {
   const group = run[first];
-  if (!group || !PROVINCES.has(startOf(run, first)) || !opens(text.seen, group.start)) return null;
+  if (!group || !PROVINCES.has(startOf(run, first)) || !opens(text.seen, group.start, "identity"))
+    return null;
   for (const candidate of candidatesAt(text, run, first, 18)) {
     const end = endOf(text.seen, candidate);
     if (end !== null && closes(text.seen, end)) return { groups: candidate.groups.length, end };

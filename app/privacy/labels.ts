@@ -9,6 +9,7 @@ const REACH = 56;
 const SENTENCE_END = /[\n。！？!?;；]|\.\s/g;
 const JOINERS = /(?:[\s:：=,，、|()（）"'“”‘’「」『』【】\u005b\u005d<>`*·—/~-]|->|→)+$/u;
 const LINK_WORDS = /(?:\b(?:is|was|are|were|at|on|to|via|following)|就是|为|是|在|叫|如下)$/i;
+const LIST_ENTRY = /(?<!\d)(\d+) ?(?:[、,，/&]|and|or|和|及|与|或) ?$/;
 const NUMBER_SIGN = /(?<![\p{L}\p{N}])#$/u;
 const COUNTING = "(?:[\\s_.-]*(?:nos?|nr|num|numbers?|id|ids|code|codes|ref|reference|details|#))*";
 
@@ -17,8 +18,8 @@ const DEVICE = ending(
   "串|序列|设备|机身|快递|运单|物流|追踪|跟踪|条形?|商品|产品|版本|时间戳|出厂|QQ ?群?|群",
 );
 const REFERENCE = ending(
-  "orders?|ord|ref|references?|transactions?|trans|txn|tx|trade|invoices?|receipts?|tickets?|cases?|rrn|arn|stan|(?:payment|transfer|refund|withdrawal|merchant|terminal|trace|batch|auth|authorization|approval|session|request|correlation|user|member|customer|booking|confirmation|policy|voucher|coupon|event|log|error|job|device|chargeback|dispute|bill)[\\s_.-]*(?:no|nr|number|id|code|ref|reference)",
-  "订单|单|流水|交易|参考|编|凭证|发票|收据|工单|合同|保单|优惠券|(?:商户|批次|退款|申请|受理|查询|授权|终端|会员|用户|客户|错误|日志|请求|提现|转账|支付)(?:编号|单|号码?|码|ID|id)",
+  "orders?|ord|ref|references?|transactions?|trans|txn|tx|trade|invoices?|receipts?|tickets?|cases?|rrn|arn|stan|(?:app|payment|transfer|refund|withdrawal|merchant|terminal|trace|batch|auth|authorization|approval|session|request|correlation|user|member|customer|booking|confirmation|policy|voucher|coupon|event|log|error|job|device|chargeback|dispute|bill)[\\s_.-]*(?:no|nr|number|id|code|ref|reference)",
+  "订单|单|流水|交易|参考|编|凭证|发票|收据|工单|合同|保单|优惠券|(?:商户|批次|退款|申请|受理|查询|授权|终端|会员|用户|客户|错误|日志|请求|提现|转账|支付)\\s?(?:编号|单|号码?|码|ID|id)",
 );
 const PHONE = ending(
   "tele ?phones?|phones?|mobiles?|mob|cell(?:phone)?|tel|fax|sms|whatsapp|wechat|viber|signal|telegram|contact|(?:call|text|ring|reach|phone|message)(?: (?:me|us|him|her|them))?|(?:my|his|her|our|their|wife's|husband's) (?:new |old |other |work |home )?(?:no|nr|numbers?)",
@@ -40,13 +41,14 @@ const PHONE_WORD =
 
 /**
  * Reads the words before a number. The label nearest to the number decides: in "card used for
- * order 4021…" that is the order, in "order paid with card 4111…" the card.
+ * order 4021…" that is the order, in "order paid with card 4111…" the card. In a list ("订单号
+ * 4021…、4022…") the label of the first holds for all that have its `size`.
  */
-export function settingBefore(text: ReadText, start: number): Setting {
+export function settingBefore(text: ReadText, start: number, size: number): Setting {
   text.steps += REACH;
   const scope = sentenceBefore(text.seen.slice(Math.max(0, start - REACH), start));
   return {
-    label: labelOf(bare(scope)),
+    label: labelOf(bare(listHead(scope, size))),
     mentionsCard: CARD_WORD.test(scope),
     mentionsPhone: PHONE_WORD.test(scope),
   };
@@ -58,6 +60,16 @@ export function labelAfter(text: ReadText, end: number): Label {
   const after = text.seen.slice(end, end + REACH);
   if (MONEY_AFTER.test(after)) return "money";
   return REFERENCE_AFTER.test(after) ? "reference" : "none";
+}
+
+function listHead(scope: string, size: number): string {
+  let head = scope;
+  for (let round = 0; round < 3; round++) {
+    const entry = LIST_ENTRY.exec(head);
+    if (entry?.[1]?.length !== size) break;
+    head = head.slice(0, entry.index);
+  }
+  return head;
 }
 
 function labelOf(words: string): Label {
@@ -81,7 +93,8 @@ function sentenceBefore(before: string): string {
 
 /** The words without what only links them to the number: ": ", " is ", "（". */
 function bare(scope: string): string {
-  let words = scope;
+  // "outTradeNo" and "orderId" are words too.
+  let words = scope.replace(/([a-z])([A-Z])/g, "$1 $2");
   for (let round = 0; round < 4; round++) {
     const shorter = words.replace(JOINERS, "").replace(LINK_WORDS, "");
     if (shorter === words) break;
@@ -92,7 +105,7 @@ function bare(scope: string): string {
 
 function ending(english: string, chinese: string): RegExp {
   return new RegExp(
-    `(?:\\b(?:${english})${COUNTING}|(?:${chinese})\\s?(?:号码|编号|号|码|ID|id)?)[\\s.]*$`,
+    `(?:(?<![A-Za-z])(?:${english})${COUNTING}|(?:${chinese})\\s?(?:号码|编号|号|码|ID|id)?)[\\s.]*$`,
     "i",
   );
 }

@@ -19,7 +19,9 @@ const SAID_OF_PASSWORDS = words(`
   unreadable unsafe until unusable up useless usually valid verified very visible weak what when where
   which why with without wrong your yours settings security support code number email phone app help
   forgot help? login sign-in sign-up page field box form button menu screen error
-  step bug problem issue question fail failed failure n/a tbd pending below above next undefined
+  step bug problem issue question fail failed failure n/a tbd pending below above next undefined unique personal private complex simple common identical similar
+  numeric alphanumeric uppercase lowercase plain plaintext gibberish nonsense confusing mandatory
+  compulsory insufficient inconsistent gone stale crap trash silly stupid complicated meant kept held given taken chosen written broken understood found letters digits numbers characters words
 `);
 
 /** Whether a word that stands where a password would is part of the sentence. */
@@ -27,7 +29,7 @@ export function isPlainWord(word: string): boolean {
   const plain = word.toLowerCase().replace(/[.,;:!?'"”’]+$/, "");
   return (
     SAID_OF_PASSWORDS.has(plain) ||
-    /^[a-z]+(ed|ing|ly|able|ible|n't|n’t)$/.test(plain) ||
+    /^[a-z]+(ed|ing|ly|able|ible|ous|less|n't|n’t)$/.test(plain) ||
     plain === ""
   );
 }

@@ -18,12 +18,12 @@ export function phoneAt(text: ReadText, run: Run, first: number): PhoneHit | nul
   const group = run[first];
   if (!group) return null;
   const plus = plusBefore(seen, group.start);
-  if (plus === null && !opens(seen, group.start)) return null;
+  if (plus === null && !opens(seen, group.start, "phone")) return null;
   const candidates = candidatesAt(text, run, first, LONGEST)
     .filter((candidate) => mayBeOne(text, run, first, candidate))
     .reverse();
   if (candidates.length === 0) return null;
-  const setting = settingBefore(text, plus ?? group.start);
+  const setting = settingBefore(text, plus ?? group.start, group.digits.length);
   if (!mayBeCalled(seen, group.start, plus !== null, setting)) return null;
   const hit =
     candidates.find((candidate) => isWritten(candidate, plus !== null, setting)) ??

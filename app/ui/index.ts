@@ -21,7 +21,7 @@ export {
   problemTypeKey,
   TagLink,
 } from "./lists/subject";
-export { ErrorPage, wordsOfPath } from "./page/error-page";
+export { ErrorPage, errorTitle, wordsOfPath } from "./page/error-page";
 export { Facts, type LinkItem, LinkList, TableScroll } from "./page/lists";
 export { Empty, Notice } from "./page/notice";
 export { Page, PageTitle, SplitPage } from "./page/page";

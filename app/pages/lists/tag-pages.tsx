@@ -16,7 +16,7 @@ export function TagsPage({ tags }: { tags: { name: string; count: number }[] }) 
           action={{ to: paths.ask(), label: t("pages.lists.ask") }}
         />
       ) : (
-        <ul className="flex flex-wrap gap-x-3 gap-y-2">
+        <ul className="flex flex-wrap gap-3">
           {tags.map(({ name, count }) => (
             <li key={name}>
               <TagLink name={name} count={count} />

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslate } from "~/i18n";
+import { type Locale, translatorFor, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { ButtonLink } from "../forms/button";
 import { SearchForm } from "../frame/search-form";
@@ -11,6 +11,11 @@ type Known = (typeof KNOWN)[number];
 
 function textsFor(status: number): Known {
   return KNOWN.find((known) => known === status) ?? (status >= 400 && status < 500 ? 404 : 500);
+}
+
+/** What an error page is called, for the window's title. */
+export function errorTitle(status: number, locale: Locale): string {
+  return translatorFor(locale)(`ui.error.${textsFor(status)}.title`);
 }
 
 /** The words in an address, to search for when nothing is there: "/questions/42-card-declined" gives "card declined". */

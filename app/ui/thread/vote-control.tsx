@@ -76,17 +76,17 @@ export function VoteControl({ postId, score, mine, blocked, returnTo }: VoteCont
       ) : null}
     </div>
   );
-  if (blocked) {
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to a form
-      <div role="group" aria-label={t("ui.vote.label")}>
-        {inside}
-      </div>
-    );
-  }
-  return (
-    <PostForm action={paths.vote(postId)} fields={{ returnTo: target }} label={t("ui.vote.label")}>
+  // A group, not a named form: forms with names are landmarks, and a page has many votes.
+  const group = (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to a form
+    <div role="group" aria-label={t("ui.vote.label")}>
       {inside}
+    </div>
+  );
+  if (blocked) return group;
+  return (
+    <PostForm action={paths.vote(postId)} fields={{ returnTo: target }}>
+      {group}
     </PostForm>
   );
 }

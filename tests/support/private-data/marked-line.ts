@@ -12,7 +12,11 @@ export function labelled(marked: string): LabelledLine {
     if (!match) text += part;
     else {
       const inner = match[2] ?? "";
-      expected.push({ kind: kindOf(match[1]), start: text.length, end: text.length + inner.length });
+      expected.push({
+        kind: kindOf(match[1]),
+        start: text.length,
+        end: text.length + inner.length,
+      });
       text += inner;
     }
   }

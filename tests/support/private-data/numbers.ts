@@ -25,7 +25,9 @@ export const unionPayCards = [...counted(12)].map((index) =>
 
 /** Order and transaction numbers that pass a card's check by chance. */
 export const unluckyOrders = [...counted(10)].map((index) =>
-  withLuhn(`${["4", "52", "62", "6011"][index % 4]}${digitsFrom(index * 104729 + 7, 20)}`.slice(0, 15)),
+  withLuhn(
+    `${["4", "52", "62", "6011"][index % 4]}${digitsFrom(index * 104729 + 7, 20)}`.slice(0, 15),
+  ),
 );
 
 /** IMEIs (TS 23.003: fifteen digits, the last a Luhn check). */
@@ -86,7 +88,10 @@ export function withLuhn(digits: string): string {
 
 /** Completes seventeen digits by ISO 7064 MOD 11-2, as the standard states it: weights 2^(17-i). */
 export function withIdentityCheck(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * 2 ** (17 - index), 0);
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * 2 ** (17 - index),
+    0,
+  );
   const check = (12 - (sum % 11)) % 11;
   return digits + (check === 10 ? "X" : check);
 }

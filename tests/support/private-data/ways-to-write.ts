@@ -49,7 +49,10 @@ export const cardWays = [
   overTwoLines,
   brokenAnywhere,
   inGroups([8, 11], " "),
-  inGroups(Array.from(digitsOf(19), () => 1), " "),
+  inGroups(
+    Array.from(digitsOf(19), () => 1),
+    " ",
+  ),
 ] as const;
 
 export const mobileWays = [

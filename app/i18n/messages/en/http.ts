@@ -22,6 +22,6 @@ export const http = {
   "http.plain.home": "Home page",
   "http.plain.request": "Request {id}",
   "http.verify-your-address":
-    "Your address is not confirmed yet. Open the link in the mail we sent you; until then you get no mails and can't vote.",
+    "Your address is not confirmed yet. Open the link in the mail we sent you; you can ask and answer right away, votes wait until then.",
   "http.verify-again": "Send the mail again",
 } as const;

@@ -2,9 +2,9 @@
 export const mails = {
   "mails.verification.subject": "Confirm your address for {site}",
   "mails.verification.text":
-    "Somebody, most likely you, signed up at {site} with this address. Confirm it, and we can tell you when your questions are answered.",
+    "Somebody, most likely you, signed up at {site} with this address. Open the link to confirm that it is yours.",
   "mails.verification.until":
-    "The link works for {days, plural, one {# day} other {# days}}. If this wasn't you, leave it alone: nobody can use the address before it is confirmed.",
+    "The link works for {days, plural, one {# day} other {# days}}. If this wasn't you, there is nothing you need to do.",
   "mails.verification.button": "Confirm this address",
   "mails.verification.reason":
     "You get this mail because the address was given when signing up at {site}.",

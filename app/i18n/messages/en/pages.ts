@@ -1,7 +1,5 @@
 /** Pages of the forum itself. */
 export const pages = {
-  "pages.verify-your-address":
-    "Please open the mail we sent you and confirm your address. You can ask right away; mails and votes wait until then.",
   "pages.sign-in": "Sign in",
   "pages.sign-up": "Sign up",
   "pages.new-tab": "opens in a new tab",

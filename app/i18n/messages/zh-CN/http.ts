@@ -20,6 +20,6 @@ export const http: MessagesOf<typeof en> = {
   "http.plain.home": "回到首页",
   "http.plain.request": "请求编号 {id}",
   "http.verify-your-address":
-    "你的邮箱还没有验证。请打开我们发给你的邮件里的链接；验证之前不会收到邮件，也不能投票。",
+    "你的邮箱还没有确认。请打开我们发给你的邮件里的链接；现在就可以提问和回答，投票要等确认之后。",
   "http.verify-again": "重新发送邮件",
 };

@@ -4,9 +4,8 @@ import type { MessagesOf } from "../messages-of";
 export const mails: MessagesOf<typeof en> = {
   "mails.verification.subject": "请确认你在 {site} 使用的邮箱",
   "mails.verification.text":
-    "有人用这个邮箱注册了 {site}，应该就是你本人。确认之后，问题有了回答时我们就能发邮件通知你。",
-  "mails.verification.until":
-    "链接 {days} 天内有效。如果不是你本人操作，不用理会：邮箱在确认之前不会被使用。",
+    "有人用这个邮箱注册了 {site}，应该就是你本人。请打开链接，确认这个邮箱属于你。",
+  "mails.verification.until": "链接 {days} 天内有效。如果不是你本人操作，不用理会。",
   "mails.verification.button": "确认这个邮箱",
   "mails.verification.reason": "收到这封邮件，是因为有人在注册 {site} 时填写了这个邮箱。",
 

@@ -2,8 +2,6 @@ import type { pages as en } from "../en/pages";
 import type { MessagesOf } from "../messages-of";
 
 export const pages: MessagesOf<typeof en> = {
-  "pages.verify-your-address":
-    "请打开我们发给你的邮件，确认邮箱地址。你现在就可以提问；邮件通知和投票要等确认之后。",
   "pages.sign-in": "登录",
   "pages.sign-up": "注册",
   "pages.new-tab": "在新标签页中打开",

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  type Community,
+  makeMember,
+  plantCommunity,
+  samplesOf,
+  signedInVisitor,
+} from "../../support/canaries";
+import { addressOf, type Door, doorList, readData } from "../../support/door-list";
+import {
+  collectKeys,
+  differences,
+  type Held,
+  SENDING_ROUTES,
+  sentKeys,
+} from "../../support/loader-keys";
+import { useSite, type Visitor } from "../../support/site";
+
+const site = useSite((ctx) => ({
+  ...ctx,
+  site: { ...ctx.site, demo: true },
+  mailFolder: {
+    newest: async () => [
+      {
+        id: "mail-1",
+        at: "2026-03-02T08:00:00.000Z",
+        to: "somebody@example.test",
+        subject: "Confirm your address",
+        text: `Follow ${ctx.site.origin}/verify-address?token=1 today`,
+        html: "",
+      },
+    ],
+  },
+}));
+const { world } = site;
+
+/** What only the owner, or whoever is allowed to, may see: no key of any other loader says it. */
+const PRIVATE = /e-?mail|password|hash|skeleton|token|secret|session|watcher|voters|device|source/i;
+const PRIVATE_BY_DESIGN: Readonly<Record<string, RegExp>> = {
+  "routes/settings.address": /^email$/,
+  "routes/settings.devices": /^devices\[\]/,
+  // What this browser typed a moment ago, from its own cookie.
+  "routes/sign-in": /^email$/,
+  "routes/forgotten-password": /^email$/,
+};
+
+let community: Community;
+let readers: Visitor[];
+
+beforeEach(async () => {
+  community = await plantCommunity(world);
+  const admin = await makeMember(world, "Ada Moor", "moor@example.test", "administrator");
+  const { asker, answerer, agent } = community;
+  readers = [site.visitor()];
+  for (const member of [asker, answerer, agent, admin])
+    readers.push(await signedInVisitor(site, member));
+});
+
+/** Addresses at which a route's data is as full as it gets. */
+function addressesOf(door: Door): string[] {
+  const { asker, agent, questionId } = community;
+  const address = addressOf(door, { ...samplesOf(community), mailId: "mail-1" });
+  const also: Readonly<Record<string, string[]>> = {
+    "routes/search": [`${address}?q=withdrawal`],
+    "routes/questions.similar": [`${address}?title=withdrawal+stuck`],
+    "routes/questions.new": [`${address}?title=withdrawal+stuck`],
+    "routes/staff.people": [`${address}?q=Mara&person=${agent.actor.id}`],
+    "routes/people.$personId": [`/people/${agent.actor.id}`, `/people/${asker.actor.id}?show=solved`],
+    "routes/questions.$questionId": [`/questions/${questionId}`],
+  };
+  return [address, ...(also[door.id] ?? [])];
+}
+
+describe("T3: what loaders send", () => {
+  test("is, for every route and reader, what is declared and nothing else", async () => {
+    const root: Held = { values: new Set(), empty: new Set() };
+    const findings: string[] = [];
+    const sending: string[] = [];
+    for (const door of doorList().filter(({ reads }) => reads)) {
+      const held: Held = { values: new Set(), empty: new Set() };
+      let sends = false;
+      for (const reader of readers) {
+        for (const address of addressesOf(door)) {
+          const { routes } = await readData(reader, address);
+          const entry = routes[door.id];
+          if (entry && "data" in entry) {
+            sends = true;
+            collectKeys(entry.data, held);
+          }
+          if (routes.root && "data" in routes.root) collectKeys(routes.root.data, root);
+        }
+      }
+      if (sends) sending.push(door.id);
+      const allowed = sentKeys(door.id);
+      if (sends || allowed)
+        findings.push(...differences(held, allowed ?? []).map((line) => `${door.id} ${line}`));
+    }
+    findings.push(...differences(root, sentKeys("root") ?? []).map((line) => `root ${line}`));
+    expect(findings).toEqual([]);
+    expect(["root", ...sending].sort()).toEqual([...SENDING_ROUTES].sort());
+  });
+
+  test("names nothing private but to whom it belongs", () => {
+    for (const route of SENDING_ROUTES) {
+      const allowed = PRIVATE_BY_DESIGN[route] ?? /^$/;
+      const named = (sentKeys(route) ?? []).filter((key) => PRIVATE.test(key) && !allowed.test(key));
+      expect(named, route).toEqual([]);
+    }
+  });
+
+  test("says nothing about a question's other followers and voters", async () => {
+    const [visitor, asker] = readers;
+    for (const reader of [visitor, asker]) {
+      if (!reader) throw new Error("both read");
+      const { routes } = await readData(reader, `/questions/${samplesOf(community).questionId}`);
+      const data = routes["routes/questions.$questionId"]?.data as {
+        view: { thread: { meTooCount: number; score: number; meToo: boolean; viewerVote: number } };
+      };
+      const { thread } = data.view;
+      expect([thread.meTooCount, thread.score]).toEqual([1, 1]);
+      expect([thread.meToo, thread.viewerVote]).toEqual([false, 0]);
+    }
+  });
+});
