@@ -48,9 +48,9 @@ function mayBeOne(text: ReadText, run: Run, first: number, candidate: Candidate)
 function mayBeCalled(seen: string, start: number, plus: boolean, setting: Setting): boolean {
   if (setting.label === "money" || setting.label === "device") return false;
   if (setting.label === "reference" && !plus) return false;
-  if (setting.label === "phone") return true;
   const before = seen.slice(Math.max(0, start - ADDRESS_REACH), start);
-  return !/:\/\/\S*$/.test(before.slice(before.lastIndexOf("://")));
+  const inAddress = /:\/\/\S*$/.test(before.slice(before.lastIndexOf("://")));
+  return !inAddress || (setting.label === "phone" && before.endsWith("="));
 }
 
 /** After "phone" or "电话", any seven to fifteen digits that aren't a date or a network address. */
