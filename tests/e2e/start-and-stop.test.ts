@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,6 +65,8 @@ describe("starting and stopping", { timeout: 120_000 }, () => {
     const second = await start(settings);
     expect(linkIn(second.output())).toBe("");
     expect(await (await fetch(`${second.origin}/people`)).text()).toContain("Greta Nilsen");
+    await second.end();
+    expect(existsSync(join(settings.ASKWELL_DATA, "postgresql", "postmaster.pid"))).toBe(false);
   });
 
   test("told to stop, it finishes what is in flight and takes nothing new", async () => {

@@ -38,7 +38,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     child,
     output: () => output,
     async end(signal = "SIGTERM") {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
       child.kill(signal);
       return ended;
