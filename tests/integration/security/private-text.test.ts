@@ -225,4 +225,33 @@ describe("T10: what was taken away and what never was", () => {
     const lines = (dump: string) => dump.split("\n").filter((line) => !/At>|count>/.test(line));
     expect(lines(await databaseDump(world))).toEqual(lines(before));
   });
+
+  test("leave the same numbers, lists and suggestions", async () => {
+    const { asker, answerer, removedQuestionId } = community;
+    const places = [
+      "/",
+      "/tags",
+      "/search?q=withdrawal",
+      "/questions/similar?title=My+withdrawal+is+stuck",
+      ...QUESTION_LISTS.flatMap((list) => [
+        `/questions?list=${list}`,
+        `/questions?list=${list}&type=withdrawal`,
+      ]),
+      ...[asker, answerer].flatMap(({ actor: { id } }) =>
+        ["asked", "answered", "solved"].map((show) => `/people/${id}?show=${show}`),
+      ),
+    ];
+    const read = async () => {
+      const all: unknown[] = [];
+      for (const place of places) {
+        const { root, ...routes } = (await readData(visitor, place)).routes;
+        expect(root, place).toBeDefined();
+        all.push([place, routes]);
+      }
+      return all;
+    };
+    const removed = await read();
+    await world.db.$executeRaw`DELETE FROM "Post" WHERE "threadId" = ${removedQuestionId}`;
+    expect(await read()).toEqual(removed);
+  });
 });
