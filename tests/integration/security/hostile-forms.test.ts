@@ -12,7 +12,7 @@ const { world } = site;
 
 const HOSTILE = [...injectionStrings(), ...oddTexts()];
 /** How many of them each field gets; each field begins at another one. */
-const PER_FIELD = 14;
+const PER_FIELD = 10;
 const PER_SLOW_FIELD = 2;
 
 /** An even sample, another one for every `turn`; the same on every run. */
@@ -114,7 +114,7 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
       }
     }
     expect(findings).toEqual([]);
-    expect(taken).toBeGreaterThan(30);
+    expect(taken).toBeGreaterThan(20);
     await world.drain();
     for (const mail of world.mailer.sent) {
       expect(mail.subject).not.toMatch(/[\r\n\0]/);
