@@ -11,11 +11,13 @@ import { renderToPipeableStream } from "react-dom/server";
 import "~/i18n/index.server";
 import { isDatabaseFault } from "~/http/chain/faults.server";
 import { NonceContext } from "~/http/nonce";
+import { FailedRootData } from "~/http/root-data";
+import { failedRootData } from "~/http/root-data.server";
 
 /** How long one page may take to render. */
 const RENDER_MS = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -23,17 +25,22 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const { nonce } = context;
+  const failed = remixContext.staticHandlerContext.loaderData.root
+    ? undefined
+    : await failedRootData(request, context);
   return new Promise((resolve, reject) => {
     let shellSent = false;
     let finalStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer
-          context={remixContext}
-          url={request.url}
-          abortDelay={RENDER_MS}
-          nonce={nonce}
-        />
+        <FailedRootData.Provider value={failed}>
+          <RemixServer
+            context={remixContext}
+            url={request.url}
+            abortDelay={RENDER_MS}
+            nonce={nonce}
+          />
+        </FailedRootData.Provider>
       </NonceContext.Provider>,
       {
         nonce,

@@ -11,11 +11,10 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
-import { can } from "~/accounts";
-import { personView } from "~/accounts/index.server";
-import { pageHydrates } from "~/http/hydration";
+import { type ReactNode, useContext } from "react";
 import { useNonce } from "~/http/nonce";
+import { FailedRootData, type RootData } from "~/http/root-data";
+import { rootData } from "~/http/root-data.server";
 import { LanguageProvider, translatorFor } from "~/i18n";
 import { paths } from "~/paths";
 import { ErrorPage, errorTitle, Frame, Notice, wordsOfPath } from "~/ui";
@@ -30,39 +29,27 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   const name = data?.siteName ?? "Askwell";
   if (!error) return [{ title: name }];
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return [{ title: `${errorTitle(status, data?.locale ?? "en")} · ${name}` }];
+  // Without data the layout, which knows the reader's language then, gives the title.
+  return data ? [{ title: failedTitle(error, data) }] : [];
 };
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { ctx, timeZone, requestId } = context;
-  const { actor } = ctx;
-  return {
-    locale: ctx.locale,
-    timeZone,
-    now: ctx.clock.now().toISOString(),
-    siteName: ctx.site.name,
-    viewer: actor ? await personView(ctx, actor.id) : null,
-    verified: actor?.verified ?? true,
-    staffAreas: [
-      ...(can(actor, "manage-roles") ? (["people"] as const) : []),
-      ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail")
-        ? (["mail"] as const)
-        : []),
-    ],
-    hydrates: pageHydrates(actor !== null, new URL(request.url).pathname),
-    requestId,
-  };
+function failedTitle(error: unknown, { locale, siteName }: RootData): string {
+  return `${errorTitle(isRouteErrorResponse(error) ? error.status : 500, locale)} · ${siteName}`;
 }
 
-export type RootData = Awaited<ReturnType<typeof loader>>;
+export function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
+  return rootData(request, context);
+}
 
 function useRoot(): RootData | undefined {
-  return useRouteLoaderData<typeof loader>("root");
+  const failed = useContext(FailedRootData);
+  return useRouteLoaderData<typeof loader>("root") ?? failed;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRoot();
+  const failed = useContext(FailedRootData);
+  const error = useRouteError();
   const nonce = useNonce();
   const locale = root?.locale ?? "en";
   return (
@@ -71,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        {failed ? <title>{failedTitle(error, failed)}</title> : null}
         <Links />
       </head>
       <body>

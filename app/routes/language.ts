@@ -6,6 +6,7 @@ import { LANGUAGE_COOKIE } from "~/http/cookies";
 import { answerAct, formValues, parseForm } from "~/http/forms.server";
 import { safeReturn } from "~/http/safe-return";
 import { LOCALES } from "~/i18n";
+import { paths } from "~/paths";
 
 const schema = z.object({ language: z.enum(LOCALES), returnTo: z.string().default("/") });
 
@@ -24,3 +25,10 @@ export async function action(args: ActionFunctionArgs) {
     });
   });
 }
+
+/** Somebody who reloads the address lands on the home page. */
+export function loader() {
+  return redirect(paths.home());
+}
+
+export { NoPage as default } from "~/http/no-page";

@@ -30,3 +30,5 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!place) throw notFound();
   return redirect(place.path);
 }
+
+export { NoPage as default } from "~/http/no-page";

@@ -7,3 +7,5 @@ export const action = markAction(
   (ctx, { questionId }) => takeBackMeToo(ctx, questionId),
 );
 export const loader = markLoader;
+
+export { NoPage as default } from "~/http/no-page";

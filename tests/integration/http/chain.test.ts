@@ -180,6 +180,14 @@ describe("strange requests", () => {
   });
 });
 
+test("a click that is refused is answered by a page with words, in the reader's language", async () => {
+  const answer = await site.visitor("zh-CN").post("/language", { language: "xx" });
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain("<h1");
+  expect(html).toContain("这项操作没有完成");
+});
+
 describe("what machines ask", () => {
   test("health and readiness are told, numbers only to this machine", async () => {
     expect((await site.visitor().get("/healthz")).status).toBe(200);

@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/help.roles": "all",
   "routes/help.staff": "all",
   "routes/help.writing": "all",
+  "routes/language": "moves on",
   "routes/new-password": "no page",
   "routes/people.$personId": "all",
   "routes/people._index": "all",

@@ -1,0 +1,51 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { can } from "~/accounts";
+import { personView } from "~/accounts/index.server";
+import { pageHydrates } from "./hydration";
+import type { RootData } from "./root-data";
+
+/** What the frame of every page needs to know of its reader. */
+export async function rootData(request: Request, load: AppLoadContext): Promise<RootData> {
+  const { ctx, timeZone, requestId } = load;
+  const { actor } = ctx;
+  return {
+    ...readerlessData(request, load),
+    timeZone,
+    requestId,
+    viewer: actor ? await personView(ctx, actor.id) : null,
+    verified: actor?.verified ?? true,
+    staffAreas: [
+      ...(can(actor, "manage-roles") ? (["people"] as const) : []),
+      ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail")
+        ? (["mail"] as const)
+        : []),
+    ],
+    hydrates: pageHydrates(actor !== null, new URL(request.url).pathname),
+  };
+}
+
+/**
+ * The same for a page whose root loader did not run, since an action failed: never hydrated, and
+ * without the reader where the database does not answer.
+ */
+export async function failedRootData(request: Request, load: AppLoadContext): Promise<RootData> {
+  try {
+    return { ...(await rootData(request, load)), hydrates: false };
+  } catch {
+    return readerlessData(request, load);
+  }
+}
+
+function readerlessData(_request: Request, { ctx, timeZone, requestId }: AppLoadContext): RootData {
+  return {
+    locale: ctx.locale,
+    timeZone,
+    now: ctx.clock.now().toISOString(),
+    siteName: ctx.site.name,
+    viewer: null,
+    verified: true,
+    staffAreas: [],
+    hydrates: false,
+    requestId,
+  };
+}

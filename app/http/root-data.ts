@@ -1,0 +1,19 @@
+import { createContext } from "react";
+import type { Locale } from "~/i18n";
+import type { PersonView } from "~/shared/views";
+
+/** What the frame of every page shows of its reader. */
+export type RootData = {
+  locale: Locale;
+  timeZone: string;
+  now: string;
+  siteName: string;
+  viewer: PersonView | null;
+  verified: boolean;
+  staffAreas: ("people" | "mail")[];
+  hydrates: boolean;
+  requestId: string;
+};
+
+/** Stands in on the server for the root loader's data, where an action failed before it ran. */
+export const FailedRootData = createContext<RootData | undefined>(undefined);
