@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPicture } from "~/attachments/read-picture/read-picture.server";
+import { chance } from "../../support/chance";
 import { honestPictures, hostilePictures, jpeg, png, webp } from "../../support/pictures";
 
 describe("what a file is, is read from its bytes", () => {
@@ -57,11 +58,7 @@ describe("what a file is, is read from its bytes", () => {
 
   test("a file with any byte changed, cut anywhere, is read or refused, never a fault", async () => {
     const files = [png(), await jpeg(40, 30), await webp(40, 30), await webp(40, 30, true)];
-    let state = 12345;
-    const next = (below: number) => {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      return state % below;
-    };
+    const next = chance(12345);
     for (let round = 0; round < 4000; round++) {
       const file = Buffer.from(files[round % files.length] ?? png());
       for (let changes = next(4); changes >= 0; changes--)
