@@ -1,3 +1,4 @@
+import { translatorFor } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { picturesIn } from "./rules";
 import { type ShownSize, shownSizes } from "./shown-sizes.server";
@@ -17,13 +18,15 @@ export async function drawPictures(
   const ids = [...picturesIn(source).keys()];
   if (ids.length === 0) return html;
   const sizes = await shownSizes(ctx, ids);
+  // A link must be called something, also where its writer gave the picture no words.
+  const nameless = translatorFor(ctx.locale)("attachments.nameless");
   return html.replaceAll(LINK_OR_PICTURE, (found) => {
-    if (found.startsWith("<img")) return drawn(found, sizes, true);
-    return found.replaceAll(/<img [^>]*>/g, (picture) => drawn(picture, sizes, false));
+    if (found.startsWith("<img")) return drawn(found, sizes, nameless);
+    return found.replaceAll(/<img [^>]*>/g, (picture) => drawn(picture, sizes));
   });
 }
 
-function drawn(picture: string, sizes: ReadonlyMap<string, ShownSize>, linked: boolean): string {
+function drawn(picture: string, sizes: ReadonlyMap<string, ShownSize>, nameless?: string): string {
   const [, address = "", id = ""] = ADDRESS.exec(picture) ?? [];
   const size = sizes.get(id);
   if (!size) return picture;
@@ -31,5 +34,7 @@ function drawn(picture: string, sizes: ReadonlyMap<string, ShownSize>, linked: b
     ADDRESS,
     `src="${address}/thumb" width="${size.width}" height="${size.height}"`,
   );
-  return linked ? `<a class="picture" href="${address}">${shown}</a>` : shown;
+  if (nameless === undefined) return shown;
+  const named = shown.replace('alt=""', `alt="${nameless}"`);
+  return `<a class="picture" href="${address}">${named}</a>`;
 }

@@ -95,6 +95,8 @@ describe("a screenshot", () => {
         .toBe(800);
       expect(await picture.getAttribute("width")).toBe("800");
       expect(await overflow(visitor)).toEqual([]);
+      await visitor.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      expect(await axeFindings(visitor)).toEqual([]);
       expect(await visitor.content()).not.toContain("Lin Wei");
       const whole = await picture.locator("xpath=..").getAttribute("href");
       expect((await visitor.request.get(whole ?? "")).headers()["content-type"]).toBe("image/png");

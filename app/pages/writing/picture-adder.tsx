@@ -40,9 +40,9 @@ export function PictureAdder({ name, scope }: PictureAdderProps) {
           <Button type="button" kind="quiet" icon="add" onClick={() => input.current?.click()}>
             {t("attachments.add")}
           </Button>
-          <span className="ml-2 text-small text-soft">
+          <p className="mt-1 text-small text-soft">
             {t("attachments.add-hint", { max: FILE_MAX_MIB })}
-          </span>
+          </p>
         </>
       ) : (
         <a

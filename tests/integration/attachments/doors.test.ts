@@ -63,11 +63,12 @@ describe("the uploads' door", () => {
     const form = await upload(stranger, png(), { accept: "text/html" });
     expect(form.headers.get("location")).toBe("/sign-in?returnTo=%2Fattachments%2Fnew");
     const { visitor } = await member();
-    for (const headers of [
+    const forged: Record<string, string>[] = [
       { "Sec-Fetch-Site": "cross-site" },
       { Origin: "https://evil.example" },
       { Origin: "null" },
-    ])
+    ];
+    for (const headers of forged)
       expect((await upload(visitor, png(), { headers })).status).toBe(403);
     expect(await site.world.db.attachment.count()).toBe(0);
   });

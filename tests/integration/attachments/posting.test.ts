@@ -56,6 +56,13 @@ describe("pictures in posts", () => {
     );
   });
 
+  test("a picture whose writer gave it no words is still a link with a name, in their language", async () => {
+    const ctx: Context = { ...world.as(await makePerson(world)), locale: "zh-CN" };
+    const picture = await add(ctx, "");
+    const questionId = await ask(ctx, { body: `Here it is, see:\n\n${picture.markdown}` });
+    expect((await questionThread(world.ctx, questionId))?.html).toContain('<img alt="图片" src=');
+  });
+
   test("a picture inside a link keeps that link, and the preview shows what will be posted", async () => {
     const ctx = world.as(await makePerson(world));
     const picture = await add(ctx);

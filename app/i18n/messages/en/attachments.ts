@@ -11,6 +11,7 @@ export const attachments = {
   "attachments.alt": "What does this picture show?",
   "attachments.alt-hint":
     "For those who can't see it, such as “Payment page with error E-402”. Up to {max} characters.",
+  "attachments.nameless": "Picture",
   "attachments.page.title": "Add a picture",
   "attachments.page.lead":
     "Send a screenshot here, then copy one line into your question, answer or comment.",

@@ -12,6 +12,7 @@ export const attachments: MessagesOf<typeof en> = {
   "attachments.failed": "{name}没有添加成功，请检查网络后重试",
   "attachments.alt": "图里是什么？",
   "attachments.alt-hint": "给看不到图的人，例如“付款页面，报错 E-402”。最多 {max} 个字。",
+  "attachments.nameless": "图片",
   "attachments.page.title": "添加图片",
   "attachments.page.lead": "先在这里上传截图，再把一行文字复制到你的问题、回答或评论里。",
   "attachments.page.file": "图片",
