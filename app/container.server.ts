@@ -12,7 +12,9 @@ import { PgBossJobs } from "./infra/jobs/pg-boss.server";
 import { createLog } from "./infra/log/log.server";
 import { folderMailer } from "./infra/mailer/folder.server";
 import { smtpMailer } from "./infra/mailer/smtp.server";
+import { pictureMaker } from "./infra/pictures/maker.server";
 import { buildSearchEngine } from "./infra/search-engine/build.server";
+import { buildStorage } from "./infra/storage/build.server";
 import { closeMarkdown, markdownRenderer } from "./markdown/index.server";
 import { subscriptions } from "./subscriptions.server";
 
@@ -56,6 +58,8 @@ export async function buildContainer(
       mailFolder: folder,
       search: buildSearchEngine({ db, clock: systemClock, log, environment }),
       markdown: markdownRenderer,
+      storage: buildStorage(environment),
+      pictures: pictureMaker(),
       log,
       site: siteOf(environment, server !== null),
       actor: null,

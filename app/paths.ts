@@ -62,6 +62,11 @@ export const paths = {
   removal: (postId: number) => `/posts/${postId}/removal`,
   edit: (postId: number) => `/posts/${postId}/edit`,
   history: (postId: number) => `/posts/${postId}/history`,
+  attachments: () => "/attachments",
+  newAttachment: (query: { made?: string; refused?: string } = {}) =>
+    withQuery("/attachments/new", query),
+  attachment: (id: string, size: "full" | "thumb" = "full") =>
+    size === "full" ? `/attachments/${id}` : `/attachments/${id}/thumb`,
   tags: () => "/tags",
   tag: (name: string, query: { page?: number } = {}) =>
     withQuery(`/tags/${encodeURIComponent(name)}`, query),

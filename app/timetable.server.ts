@@ -1,4 +1,5 @@
 import { forgetExpiredAccounts } from "./accounts/index.server";
+import { removeStrayFiles, sweepAttachments } from "./attachments/index.server";
 import type { Context } from "./infra/context";
 import { rerenderPosts } from "./questions/index.server";
 
@@ -7,6 +8,9 @@ export type Recurring = { name: string; cron: string; run(ctx: Context): Promise
 
 /** Posts rendered anew at a time: a batch is over within seconds. */
 const RERENDER_BATCH = 100;
+
+/** Pictures forgotten at a time. */
+const SWEEP_BATCH = 200;
 
 /** Everything that comes round, on one page. */
 export const timetable: readonly Recurring[] = [
@@ -23,6 +27,20 @@ export const timetable: readonly Recurring[] = [
     async run(ctx) {
       // After an upgrade of the renderer everything is of an old version; otherwise there is nothing to do.
       while ((await rerenderPosts(ctx, RERENDER_BATCH)) === RERENDER_BATCH);
+    },
+  },
+  {
+    name: "sweep-unused-pictures",
+    cron: "35 * * * *",
+    async run(ctx) {
+      while ((await sweepAttachments(ctx, SWEEP_BATCH)) === SWEEP_BATCH);
+    },
+  },
+  {
+    name: "remove-stray-files",
+    cron: "50 3 * * *",
+    async run(ctx) {
+      await removeStrayFiles(ctx);
     },
   },
 ];

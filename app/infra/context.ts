@@ -5,7 +5,9 @@ import type { Db } from "./db/client.server";
 import type { Jobs } from "./jobs/port";
 import type { Log } from "./log/log.server";
 import type { Mailer, MailFolder } from "./mailer/port";
+import type { PictureMaker } from "./pictures/port";
 import type { SearchEngine } from "./search-engine/port";
+import type { Storage } from "./storage/port";
 
 /** The facts of this installation that rules and mails speak of. */
 export type Site = {
@@ -32,6 +34,8 @@ export type Context = {
   mailFolder: MailFolder | null;
   search: SearchEngine;
   markdown: MarkdownRenderer;
+  storage: Storage;
+  pictures: PictureMaker;
   log: Log;
   site: Site;
   actor: Actor | null;

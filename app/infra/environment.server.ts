@@ -19,7 +19,15 @@ const schema = z.object({
   SMTP_URL: z.string().startsWith("smtp").optional(),
   MEILISEARCH_URL: z.url().optional(),
   MEILISEARCH_KEY: z.string().optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_KEY: z.string().optional(),
+  S3_SECRET: z.string().optional(),
+  S3_REGION: z.string().default("us-east-1"),
 });
+
+/** These four make a bucket together; some of them alone are a mistake. */
+const BUCKET = ["S3_ENDPOINT", "S3_BUCKET", "S3_KEY", "S3_SECRET"] as const;
 
 /** Every setting that Askwell reads, typed; the README's table names each. */
 export type Environment = Omit<z.infer<typeof schema>, "ASKWELL_ORIGIN" | "ASKWELL_BRANDS"> & {
@@ -41,6 +49,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new Error(`These settings do not fit:\n${lines.join("\n")}`);
   }
   const value = parsed.data;
+  const missing = BUCKET.filter((name) => value[name] === undefined);
+  if (missing.length > 0 && missing.length < BUCKET.length) {
+    const lines = missing.map((name) => `  ${name}: is missing, and the other S3 settings need it`);
+    throw new Error(`These settings do not fit:\n${lines.join("\n")}`);
+  }
   try {
     new Intl.DateTimeFormat("en", { timeZone: value.ASKWELL_ZONE });
   } catch {

@@ -13,11 +13,12 @@ const SOURCES = [
   "vite.config.ts",
 ];
 
-/** What runs outside Remix: the web process, the command line, and the thread that renders text. */
+/** What runs outside Remix: the web process, the command line, the thread that renders text, and the program that remakes pictures. */
 const ENTRIES = [
   "server=app/server.ts",
   "cli=app/cli.ts",
   "render-worker=app/markdown/render-worker.server.ts",
+  "remake-worker=app/infra/pictures/remake-worker.server.ts",
 ];
 
 /** Builds pages and programs into build/, unless nothing changed since the last time. */

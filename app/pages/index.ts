@@ -14,3 +14,4 @@ export { HistoryPage } from "./posts/history-page";
 export type { AnswerFormAnswer } from "./thread/answer-form";
 export { questionSchema, wordsOfHtml } from "./thread/schema-org";
 export { ThreadPage } from "./thread/thread-page";
+export { NewPicturePage } from "./writing/new-picture-page";

@@ -1,3 +1,4 @@
+import { linkAttachments } from "~/attachments/index.server";
 import type { Context } from "~/infra/context";
 import { Refusal } from "~/shared/refusal";
 import { insertRevision, type QuestionFields, setMentions } from "./insert-post.server";
@@ -40,4 +41,6 @@ export async function changePost(tx: Context, change: PostChange): Promise<void>
   if (count === 0) throw changedMeanwhile();
   await insertRevision(tx, postId, { version, source: text.source, editorId, fields });
   await setMentions(tx, postId, [...text.mentionedIds, ...(change.alsoMentioned ?? [])]);
+  const texts = [text.source, fields?.tried ?? ""];
+  await linkAttachments(tx, { postId, writerId: editorId, texts });
 }

@@ -7,6 +7,7 @@ export { insertComment } from "./insert-comment.server";
 export { insertPost, type QuestionFields } from "./insert-post.server";
 export { limitPosting } from "./limit-posting.server";
 export { readDraft } from "./read-draft.server";
+export { readableAttachment } from "./readable-attachment.server";
 export { type RenderedText, renderText } from "./render-text.server";
 export { type DraftFields, saveDraft } from "./save-draft.server";
 export { hidePost, unhidePost } from "./set-removal.server";

@@ -1,3 +1,4 @@
+import { linkAttachments } from "~/attachments/index.server";
 import type { Context } from "~/infra/context";
 import type { RenderedText } from "./render-text.server";
 import type { PostKind } from "./rules";
@@ -23,7 +24,7 @@ export type NewPost = {
   fields?: QuestionFields;
 };
 
-/** Writes a post with its first version and its mentions, inside the caller's transaction; gives its id. */
+/** Writes a post with its first version, its mentions and its pictures, inside the caller's transaction; gives its id. */
 export async function insertPost(tx: Context, post: NewPost): Promise<number> {
   const { kind, authorId, language, text } = post;
   // A question's row names itself as its thread, so its id is needed first.
@@ -54,6 +55,8 @@ export async function insertPost(tx: Context, post: NewPost): Promise<number> {
     fields: post.fields,
   });
   await setMentions(tx, id, [...text.mentionedIds, ...(post.alsoMentioned ?? [])]);
+  const texts = [text.source, post.fields?.tried ?? ""];
+  await linkAttachments(tx, { postId: id, writerId: authorId, texts });
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { mentionedPeople } from "~/accounts/index.server";
+import { drawPictures } from "~/attachments/index.server";
 import type { Context } from "~/infra/context";
 import { findMentionCandidates } from "~/markdown";
 import { paths } from "~/paths";
@@ -11,7 +12,7 @@ export type RenderedText = {
   mentionedIds: number[];
 };
 
-/** Renders a Markdown text with its mentions as links. Takes a worker's time: before a transaction. */
+/** Renders a Markdown text with its mentions as links and its pictures in their sizes. Takes a worker's time: before a transaction. */
 export async function renderText(ctx: Context, source: string): Promise<RenderedText> {
   const rendererVersion = ctx.markdown.version;
   if (!source) return { source, html: "", rendererVersion, mentionedIds: [] };
@@ -27,6 +28,7 @@ export async function renderText(ctx: Context, source: string): Promise<Rendered
     if (key !== undefined && person) people.set(key, person.id);
   }
   const hrefs = new Map([...people].map(([key, id]) => [key, paths.person(id)]));
-  const { html } = await ctx.markdown.render(source, hrefs);
+  const rendered = await ctx.markdown.render(source, hrefs);
+  const html = await drawPictures(ctx, { source, html: rendered.html });
   return { source, html, rendererVersion, mentionedIds: [...new Set(people.values())] };
 }

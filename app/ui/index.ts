@@ -3,6 +3,7 @@ export { Button, type ButtonKind, ButtonLink, FormActions } from "./forms/button
 export { Checkbox, Checkboxes, type Choice, RadioCards } from "./forms/choices";
 export { ErrorSummary } from "./forms/error-summary";
 export { Field } from "./forms/field";
+export { FileInput } from "./forms/file-input";
 export type { Limit } from "./forms/limit-text";
 export { PasswordInput } from "./forms/password-input";
 export { type Fields, HiddenField, HiddenFields, PostForm } from "./forms/post-form";

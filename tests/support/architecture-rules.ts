@@ -19,6 +19,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["answers"],
   ["questions"],
   ["posts"],
+  // What may be attached to a post: posts link what their texts show, so it stands below them.
+  ["attachments"],
   ["accounts"],
   ["markdown"],
   ["privacy"],
@@ -35,6 +37,7 @@ const MODULES = [
   "answers",
   "questions",
   "posts",
+  "attachments",
   "accounts",
   "markdown",
   "privacy",

@@ -27,6 +27,7 @@ const SENT: Readonly<Record<string, string>> = {
   root: `locale timeZone now siteName viewer:person verified staffAreas[] hydrates requestId`,
   "routes/_index": `title description needsAnswer[]:row justSolved[]:row typeCounts.registration
     typeCounts.failed-payment typeCounts.withdrawal typeCounts.blocked-account typeCounts.how-to`,
+  "routes/attachments.new": "title made.id made.alt made.markdown made.width made.height problem",
   "routes/confirm-address": "title state signedIn",
   "routes/first-administrator": "title site alive",
   "routes/forgotten-password": "title sent email",

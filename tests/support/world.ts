@@ -1,3 +1,7 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, beforeEach, inject } from "vitest";
 import "~/i18n/index.server";
 import { FixedClock } from "~/infra/clock/fixed";
@@ -7,7 +11,9 @@ import { transactionsOn } from "~/infra/db/transactions.server";
 import { PgBossJobs } from "~/infra/jobs/pg-boss.server";
 import { createLog } from "~/infra/log/log.server";
 import { MemoryMailer } from "~/infra/mailer/memory";
+import { pictureMaker } from "~/infra/pictures/maker.server";
 import { buildSearchEngine } from "~/infra/search-engine/build.server";
+import { folderStorage } from "~/infra/storage/folder.server";
 import { markdownRenderer } from "~/markdown/index.server";
 import type { Actor } from "~/shared/roles";
 import { handleWith, subscriptions } from "~/subscriptions.server";
@@ -21,6 +27,10 @@ export class World {
   readonly clock = new FixedClock(START);
   readonly mailer = new MemoryMailer();
   readonly log = createLog("silent");
+  /** Where this worker's pictures are kept; emptied before each test. */
+  readonly uploads = mkdtempSync(join(tmpdir(), "askwell-uploads-"));
+  readonly storage = folderStorage(this.uploads);
+  readonly pictures = pictureMaker();
   constructor(
     readonly url: string,
     readonly db: DatabaseConnection,
@@ -37,6 +47,8 @@ export class World {
       mailFolder: null,
       search: buildSearchEngine({ db: this.db, clock: this.clock, log: this.log }),
       markdown: markdownRenderer,
+      storage: this.storage,
+      pictures: this.pictures,
       log: this.log,
       site: {
         origin: "http://localhost:3000",
@@ -69,6 +81,7 @@ export class World {
       "SET session_replication_role = replica",
       ...tables.map(({ name }) => `DELETE FROM ${name}`),
     ]);
+    await rm(join(this.uploads, "pictures"), { recursive: true, force: true });
     this.clock.set(START);
     this.mailer.sent.length = 0;
   }

@@ -61,6 +61,9 @@ describe("the architecture", () => {
       [/from "pg-boss"/, /^app\/infra\/jobs\/pg-boss\.server\.ts$/],
       [/from "(@prisma\/|pg")/, /^app\/infra\/db\//],
       [/from "nodemailer"/, /^app\/infra\/mailer\//],
+      [/from "sharp"/, /^app\/infra\/pictures\//],
+      [/from "aws4fetch"/, /^app\/infra\/storage\//],
+      [/from "busboy"/, /^app\/http\/chain\//],
       [/from "express"/, /^app\/(server\.ts|http\/chain\/)/],
     ];
     for (const [pattern, owner] of owners)

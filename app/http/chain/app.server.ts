@@ -1,6 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Context } from "~/infra/context";
+import { attachmentDoors } from "./attachment-doors.server";
 import { refuseForged } from "./forged-requests.server";
 import { healthDoors } from "./health.server";
 import { type Hosts, ourHostsOnly } from "./hosts.server";
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts): Express {
   );
   app.use(express.static(parts.clientFolder, { maxAge: "1h", index: false, dotfiles: "ignore" }));
   app.use(findReader(parts.ctx));
+  app.use(attachmentDoors());
   app.use(remixDoor(parts.build, parts.hosts));
   app.use(lastResort(parts.ctx));
   return app;

@@ -17,6 +17,7 @@ import {
   useHydrated,
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
+import { PictureAdder } from "../writing/picture-adder";
 import { useSending } from "../writing/use-sending";
 import { asAskFields } from "./browser-draft";
 import { SimilarList } from "./similar-list";
@@ -132,6 +133,7 @@ export function AskForm(props: AskFormProps) {
         hint={t("pages.ask.body-hint")}
         answer={answer}
         limit={BODY_LIMITS}
+        after={signedIn ? <PictureAdder name="body" /> : null}
       >
         <TextArea initial={fields.body} height="long" />
       </Field>
@@ -142,6 +144,7 @@ export function AskForm(props: AskFormProps) {
         answer={answer}
         limit={TRIED_LIMITS}
         optional
+        after={signedIn ? <PictureAdder name="tried" /> : null}
       >
         <TextArea initial={fields.tried} />
       </Field>

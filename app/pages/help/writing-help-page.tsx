@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { BackLink, Page, PageTitle, Section, UserText } from "~/ui";
@@ -46,6 +47,14 @@ export function WritingHelpPage({ examples }: { examples: readonly WritingExampl
       </Section>
       <Section title={t("help.writing.mention")}>
         <p>{t("help.writing.mention-text")}</p>
+      </Section>
+      <Section title={t("help.writing.pictures")}>
+        <p>{t("help.writing.pictures-text")}</p>
+        <p className="mt-3">
+          <Link to={paths.newAttachment()} className="link">
+            {t("help.writing.pictures-link")}
+          </Link>
+        </p>
       </Section>
       <Section title={t("help.writing.limits")}>
         <p>{t("help.writing.limits-text")}</p>

@@ -14,6 +14,7 @@ import {
   useHydrated,
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
+import { PictureAdder } from "../writing/picture-adder";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
 import { usePreview } from "../writing/use-preview";
@@ -76,6 +77,7 @@ export function AnswerForm({
         hint={t("pages.answer.hint")}
         answer={answer}
         limit={ANSWER_LIMITS}
+        after={viewerId === null ? null : <PictureAdder name="body" />}
       >
         <TextArea initial={draft?.body ?? ""} height="medium" />
       </Field>

@@ -4,6 +4,7 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
+import { PictureAdder } from "../writing/picture-adder";
 
 type Comment = ThreadView["comments"][number];
 
@@ -40,6 +41,7 @@ export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
           postId={post.id}
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: here }}
+          after={<PictureAdder name="text" scope={post.id} />}
         />
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { takeAttempt } from "~/accounts/index.server";
+import { drawPictures } from "~/attachments/index.server";
 import { detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { MAX_MARKDOWN_LENGTH } from "~/markdown";
@@ -27,9 +28,14 @@ export async function previewOf(ctx: Context, texts: string[], from: string): Pr
   });
   const parts = await Promise.all(
     read.map(async (text) => ({
-      html: text ? (await ctx.markdown.render(text)).html : "",
+      html: text ? await htmlOf(ctx, text) : "",
       language: detectLanguage(text, ctx.locale),
     })),
   );
   return { parts };
+}
+
+async function htmlOf(ctx: Context, source: string): Promise<string> {
+  const { html } = await ctx.markdown.render(source);
+  return drawPictures(ctx, { source, html });
 }

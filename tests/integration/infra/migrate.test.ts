@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,6 +7,7 @@ import { migrate } from "~/infra/db/migrate.server";
 import { databaseUrl, run } from "../../support/database-setup";
 
 const NAME = `askwell_migrate_${process.pid}`;
+const MIGRATIONS = readdirSync("prisma/migrations").sort();
 let url = "";
 let folder = "";
 
@@ -46,8 +47,10 @@ describe("migrations", () => {
       migrate(url, folder),
       migrate(url, folder),
     ]);
-    expect(applied.flat()).toEqual(["0001_init"]);
-    expect(await query('SELECT migration_name FROM "_prisma_migrations"')).toHaveLength(1);
+    expect(applied.flat()).toEqual(MIGRATIONS);
+    expect(await query('SELECT migration_name FROM "_prisma_migrations"')).toHaveLength(
+      MIGRATIONS.length,
+    );
   });
 
   test("one that fails leaves nothing behind and says which it was", async () => {

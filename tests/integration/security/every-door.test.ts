@@ -29,6 +29,7 @@ type Rule = "all" | "signed in" | "signed out" | "moves on" | "no page" | readon
 const RULES: Readonly<Record<string, Rule>> = {
   "routes/$": "no page",
   "routes/_index": "all",
+  "routes/attachments.new": "signed in",
   "routes/confirm-address": "no page",
   "routes/draft": "moves on",
   "routes/first-administrator": "no page",

@@ -145,6 +145,10 @@ export const help = {
   "help.writing.mention-text":
     "Write @ and the name without spaces, such as @tomadeyemi, and it becomes a link to that person.",
   "help.writing.limits": "What doesn't work yet",
+  "help.writing.pictures": "Pictures",
+  "help.writing.pictures-text":
+    "Paste a screenshot into the text, drop it there, or choose a file: PNG, JPEG or WebP, up to 8 MiB, up to 10 pictures in a post. Say in a few words what it shows, for those who can't see it and for search. The place and the device that a photograph remembers are removed. What can be read in the picture stays, so cover names, numbers and balances first.",
+  "help.writing.pictures-link": "Add a picture without scripts",
   "help.writing.limits-text":
-    "Pictures and files can't be attached, and HTML is shown as text. Describe what is on the screen, and copy its words.",
+    "Other files can't be attached, and HTML is shown as text. Copy the words of an error message as well as showing it: then it can be found.",
 } as const;

@@ -1,6 +1,7 @@
 import { accountPages } from "./account-pages";
 import { accounts } from "./accounts";
 import { answers } from "./answers";
+import { attachments } from "./attachments";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
@@ -17,6 +18,7 @@ export const en = {
   ...accountPages,
   ...accounts,
   ...answers,
+  ...attachments,
   ...help,
   ...http,
   ...mails,

@@ -133,6 +133,10 @@ export const help: MessagesOf<typeof en> = {
   "help.writing.mention": "提到某个人",
   "help.writing.mention-text": "写 @ 加上名字（去掉空格），比如 @阿茶，就会变成指向这个人的链接。",
   "help.writing.limits": "暂时还不支持",
+  "help.writing.pictures": "图片",
+  "help.writing.pictures-text":
+    "可以把截图直接粘贴到正文里，也可以拖进去，或者选择文件：支持 PNG、JPEG 和 WebP，每张不超过 8 MiB，一篇最多 10 张。请用几个字说明图里是什么，方便看不到图的人，也方便搜索。照片里记录的地点和设备信息会被去掉，但图上看得见的内容会保留，请先遮住姓名、号码和余额。",
+  "help.writing.pictures-link": "不用脚本添加图片",
   "help.writing.limits-text":
-    "不能上传图片和文件，HTML 会原样显示成文字。请描述屏幕上的内容，把文字复制下来。",
+    "不能上传其他文件，HTML 会原样显示成文字。除了截图，也请把报错文字复制下来，这样才搜得到。",
 };

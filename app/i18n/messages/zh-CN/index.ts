@@ -2,6 +2,7 @@ import type { Messages } from "../en";
 import { accountPages } from "./account-pages";
 import { accounts } from "./accounts";
 import { answers } from "./answers";
+import { attachments } from "./attachments";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
@@ -18,6 +19,7 @@ export const zhCN: Messages = {
   ...accountPages,
   ...accounts,
   ...answers,
+  ...attachments,
   ...help,
   ...http,
   ...mails,

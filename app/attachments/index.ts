@@ -1,0 +1,16 @@
+export {
+  ALT_LIMITS,
+  ATTACHMENT_ID,
+  type AttachmentProblem,
+  asAttachmentProblem,
+  attachmentRefusal,
+  FILE_MAX_BYTES,
+  FILE_MAX_MIB,
+  MIB_PER_PERSON,
+  PICTURES_PER_DAY,
+  PICTURES_PER_POST,
+  type PictureSize,
+  pictureMarkdown,
+  picturesIn,
+  UNUSED_HOURS,
+} from "./rules";
