@@ -13,7 +13,7 @@ const written = {
   editedAt: true,
   version: true,
   score: true,
-  removal: { select: { byId: true, removedAt: true } },
+  removal: { select: { byId: true, removedAt: true, reason: true, note: true } },
 } as const;
 
 /** The question of a thread, with what only this viewer has there; null when there is none. */
@@ -32,7 +32,21 @@ export function questionRow(ctx: Context, questionId: number) {
       lastActivityAt: true,
       post: { select: written },
       tags: { select: { tag: { select: { name: true } } } },
-      closure: { select: { reason: true, note: true, closedAt: true } },
+      closure: {
+        select: {
+          reason: true,
+          note: true,
+          closedAt: true,
+          duplicateOf: {
+            select: {
+              title: true,
+              post: { select: { id: true, language: true, removal: { select: { postId: true } } } },
+            },
+          },
+        },
+      },
+      lock: { select: { note: true, lockedAt: true } },
+      needsInfo: { select: { text: true, askedAt: true, byId: true } },
       acceptance: { select: { answerId: true, acceptedAt: true } },
       recommendation: { select: { answerId: true, byId: true, recommendedAt: true } },
       watches: own,
@@ -69,4 +83,29 @@ export async function ownVotes(ctx: Context, questionId: number): Promise<Map<nu
     select: { postId: true, value: true },
   });
   return new Map(votes.map(({ postId, value }) => [postId, value]));
+}
+
+/** For how many each answer of a thread worked, when it last did, and whether this viewer is among them. */
+export async function workedCounts(ctx: Context, answerIds: readonly number[]) {
+  const where = { answerId: { in: [...answerIds] } };
+  const groups = await ctx.db.solvedFor.groupBy({
+    by: ["answerId"],
+    where,
+    _count: { _all: true },
+    _max: { at: true },
+  });
+  const own = ctx.actor
+    ? await ctx.db.solvedFor.findMany({
+        where: { ...where, personId: ctx.actor.id },
+        select: { answerId: true },
+      })
+    : [];
+  return (answerId: number) => {
+    const group = groups.find((each) => each.answerId === answerId);
+    return {
+      count: group?._count._all ?? 0,
+      lastAt: group?._max.at?.toISOString() ?? null,
+      mine: own.some((each) => each.answerId === answerId),
+    };
+  };
 }

@@ -202,7 +202,9 @@ describe("T5: a removed answer", () => {
     };
     expect(await numbers()).toEqual([2, "01"]);
     await removePost(answerer, answerId);
-    await removePost(world.as(await makePerson(world, { roles: ["moderator"] })), later);
+    await removePost(world.as(await makePerson(world, { roles: ["moderator"] })), later, {
+      reason: "spam",
+    });
     expect(await numbers()).toEqual([0, "00"]);
     const view = (await questionThread(answerer, questionId))?.answers.find(
       ({ id }) => id === answerId,
@@ -239,7 +241,7 @@ describe("T5: a removed answer", () => {
       return view?.kind === "answer" && view.canRemove;
     };
     expect([await offered(answerer), await offered(moderator)]).toEqual([false, true]);
-    await removePost(moderator, answerId);
+    await removePost(moderator, answerId, { reason: "rude" });
     const thread = await questionThread(world.ctx, questionId);
     expect(thread).toMatchObject({
       state: "open",

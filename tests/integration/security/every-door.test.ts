@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { flagPost } from "~/moderation/index.server";
+import { closeQuestion, lockQuestion, setNeedsInfo } from "~/questions/index.server";
 import { ROLES, type Role } from "~/shared/roles";
 import {
   type Community,
@@ -44,13 +46,25 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/posts.$postId.comments": "all",
   // A visitor gets the empty form: whoever's session ended finds their text there.
   "routes/posts.$postId.edit": ["helper", "moderator", "agent", "lead", "administrator"],
+  "routes/posts.$postId.flag": "signed in",
+  "routes/posts.$postId.hiding": ["moderator", "lead", "administrator"],
   "routes/posts.$postId.history": "all",
   "routes/posts.$postId.removal": "moves on",
   "routes/posts.$postId.vote": "moves on",
+  "routes/posts.$postId.worked": "moves on",
   "routes/preview": "moves on",
   "routes/questions.$questionId": "all",
   "routes/questions.$questionId_.acceptance": "moves on",
+  "routes/questions.$questionId_.closure": ["moderator", "lead", "administrator"],
+  "routes/questions.$questionId_.lock": ["moderator", "lead", "administrator"],
   "routes/questions.$questionId_.me-too": "moves on",
+  "routes/questions.$questionId_.needs-info": [
+    "helper",
+    "moderator",
+    "agent",
+    "lead",
+    "administrator",
+  ],
   "routes/questions.$questionId_.recommendation": "moves on",
   "routes/questions.$questionId_.watch": "moves on",
   "routes/questions._index": "all",
@@ -65,6 +79,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/sign-in": "signed out",
   "routes/sign-out": "moves on",
   "routes/sign-up": "signed out",
+  "routes/staff.flags": ["moderator", "lead", "administrator"],
+  "routes/staff.log": ["moderator", "lead", "administrator"],
   "routes/staff.mail.$mailId": ["administrator"],
   "routes/staff.mail._index": ["administrator"],
   "routes/staff.people": ["administrator"],
@@ -165,6 +181,8 @@ describe("T4: changes, by the table of roles", () => {
   let questionId: number;
   let answerId: number;
   let commentId: number;
+  /** Closed, locked, lacking details and flagged. */
+  let closedId: number;
 
   async function freshThread(): Promise<void> {
     const { asker, agent } = community;
@@ -172,6 +190,12 @@ describe("T4: changes, by the table of roles", () => {
     questionId = await ask(world.as(asker.actor), { title: "My withdrawal waits since Friday" });
     answerId = await answer(world.as(agent.actor), questionId);
     commentId = await answer(world.as(asker.actor), questionId);
+    closedId = await ask(world.as(asker.actor), { title: "My withdrawal waits since Sunday" });
+    const lead = world.as({ ...community.stranger.actor, roles: ["member", "lead"] });
+    await setNeedsInfo(lead, { questionId: closedId, text: "Which bank is it?" });
+    await closeQuestion(lead, { questionId: closedId, reason: "off-topic" });
+    await lockQuestion(lead, { questionId: closedId, note: "It gets heated." });
+    await flagPost(world.as(agent.actor), closedId, { reason: "spam" });
   }
 
   const edited = {
@@ -201,15 +225,69 @@ describe("T4: changes, by the table of roles", () => {
     },
     {
       name: "hide a question",
-      door: () => `/posts/${questionId}/removal`,
-      fields: { on: "1" },
+      door: () => `/posts/${questionId}/hiding`,
+      fields: { reason: "spam" },
       roles: KEEPERS,
     },
     {
       name: "hide an answer",
+      door: () => `/posts/${answerId}/hiding`,
+      fields: { reason: "spam" },
+      roles: KEEPERS,
+    },
+    {
+      name: "remove without a reason",
       door: () => `/posts/${answerId}/removal`,
       fields: { on: "1" },
+      roles: [],
+    },
+    {
+      name: "flag",
+      door: () => `/posts/${answerId}/flag`,
+      fields: { reason: "spam" },
+      roles: ROLES,
+    },
+    {
+      name: "dismiss flags",
+      door: () => "/staff/flags",
+      fields: { postId: "FLAGGED" },
       roles: KEEPERS,
+    },
+    {
+      name: "close",
+      door: () => `/questions/${questionId}/closure`,
+      fields: { reason: "off-topic" },
+      roles: KEEPERS,
+    },
+    {
+      name: "reopen",
+      door: () => `/questions/${closedId}/closure`,
+      fields: { on: "0" },
+      roles: KEEPERS,
+    },
+    {
+      name: "lock",
+      door: () => `/questions/${questionId}/lock`,
+      fields: { note: "It gets heated in here." },
+      roles: KEEPERS,
+    },
+    {
+      name: "unlock",
+      door: () => `/questions/${closedId}/lock`,
+      fields: { on: "0" },
+      roles: KEEPERS,
+    },
+    {
+      name: "ask for details",
+      door: () => `/questions/${questionId}/needs-info`,
+      fields: { text: "Which bank is it, please?" },
+      roles: FROM_HELPER,
+    },
+    {
+      name: "take the request for details back",
+      door: () => `/questions/${closedId}/needs-info`,
+      fields: { on: "0" },
+      roles: FROM_HELPER,
     },
     {
       name: "edit tags",
@@ -242,6 +320,10 @@ describe("T4: changes, by the table of roles", () => {
       await db.revision.count(),
       await db.answer.count({ where: { official: true } }),
       await db.roleGrant.count(),
+      await db.flag.count({ where: { open: true } }),
+      await db.closure.count(),
+      await db.lock.count(),
+      await db.needsInfo.count(),
       await db.question.findMany({ select: { title: true }, orderBy: { postId: "asc" } }),
     ];
   }
@@ -253,6 +335,7 @@ describe("T4: changes, by the table of roles", () => {
       for (const [name, value] of Object.entries(fields))
         filled[name] = String(value)
           .replace("ANSWER", String(answerId))
+          .replace("FLAGGED", String(closedId))
           .replace("STRANGER", String(community.stranger.actor.id));
       const before = JSON.stringify(await trace());
       const answer = await visitor.post(door(), filled);
