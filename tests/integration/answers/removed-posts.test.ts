@@ -148,7 +148,13 @@ describe("T5, T10: a removed question", () => {
     for (const ctx of [asker, moderator]) {
       expect(await questionThread(ctx, questionId)).toMatchObject({
         title: canary("title"),
-        removal: { by: "author", removedAt: "2026-03-02T09:01:00.000Z", canRestore: true },
+        removal: {
+          by: "author",
+          removedAt: "2026-03-02T09:01:00.000Z",
+          reason: "",
+          note: "",
+          canRestore: true,
+        },
         canEdit: false,
         canRemove: false,
         canAnswer: false,
@@ -177,7 +183,13 @@ describe("T5: a removed answer", () => {
         {
           kind: "stub",
           id: answerId,
-          removal: { by: "author", removedAt: "2026-03-02T09:00:00.000Z", canRestore: false },
+          removal: {
+            by: "author",
+            removedAt: "2026-03-02T09:00:00.000Z",
+            reason: "",
+            note: "",
+            canRestore: false,
+          },
         },
       ]);
       const seen = await allReaders(

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { flagPost } from "~/moderation/index.server";
-import { closeQuestion, lockQuestion, setNeedsInfo } from "~/questions/index.server";
+import { slug } from "~/paths";
 import { ROLES, type Role } from "~/shared/roles";
 import {
   type Community,
@@ -39,7 +38,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/help.roles": "all",
   "routes/help.staff": "all",
   "routes/help.writing": "all",
-  "routes/language": "moves on",
   "routes/new-password": "no page",
   "routes/people.$personId": "all",
   "routes/people._index": "all",
@@ -119,17 +117,15 @@ function expected(door: Door, reader: Reader): number {
 const SINGLE_FETCH_REDIRECT = 202;
 
 describe("T4: every door of every route, for every role", () => {
-  test("has a rule", () => {
-    const readable = doorList().filter(({ reads, shows }) => reads || shows);
-    expect(readable.map(({ id }) => id)).toEqual(Object.keys(RULES).sort());
-  });
-
   test("opens to those for whom the rule says so, whatever way they come", {
     timeout: 120_000,
   }, async () => {
+    const doors = doorList().filter(({ reads, shows }) => reads || shows);
+    expect(doors.map(({ id }) => id)).toEqual(Object.keys(RULES).sort());
     const findings: string[] = [];
-    for (const door of doorList().filter(({ reads }) => reads)) {
+    for (const door of doors) {
       const address = addressOf(door, { ...samplesOf(community), mailId: "mail-1" });
+      const movesOn = RULES[door.id] === "moves on";
       const routes = `_routes=${encodeURIComponent(door.id)}`;
       for (const [reader, visitor] of visitors) {
         const wanted = expected(door, reader);
@@ -145,7 +141,7 @@ describe("T4: every door of every route, for every role", () => {
           const answer = await visitor.get(way);
           if (answer.status !== status)
             findings.push(`${reader} at ${way}: ${answer.status}, not ${status}`);
-          else if (reader === "visitor" && wanted === 302 && RULES[door.id] !== "moves on")
+          else if (reader === "visitor" && status !== 400 && wanted === 302 && !movesOn)
             if (!(answer.headers.get("location") ?? (await answer.text())).includes("/sign-in"))
               findings.push(`${reader} at ${way} is not sent to sign in`);
         }
@@ -177,25 +173,19 @@ const FROM_HELPER: readonly Role[] = ["helper", "moderator", "agent", "lead", "a
 const KEEPERS: readonly Role[] = ["moderator", "lead", "administrator"];
 const SUPPORT: readonly Role[] = ["agent", "lead", "administrator"];
 
+const TITLE = "My withdrawal waits since Friday";
+
 describe("T4: changes, by the table of roles", () => {
   let questionId: number;
   let answerId: number;
   let commentId: number;
-  /** Closed, locked, lacking details and flagged. */
-  let closedId: number;
 
   async function freshThread(): Promise<void> {
     const { asker, agent } = community;
     world.clock.advance(11 * 60_000);
-    questionId = await ask(world.as(asker.actor), { title: "My withdrawal waits since Friday" });
+    questionId = await ask(world.as(asker.actor), { title: TITLE });
     answerId = await answer(world.as(agent.actor), questionId);
     commentId = await answer(world.as(asker.actor), questionId);
-    closedId = await ask(world.as(asker.actor), { title: "My withdrawal waits since Sunday" });
-    const lead = world.as({ ...community.stranger.actor, roles: ["member", "lead"] });
-    await setNeedsInfo(lead, { questionId: closedId, text: "Which bank is it?" });
-    await closeQuestion(lead, { questionId: closedId, reason: "off-topic" });
-    await lockQuestion(lead, { questionId: closedId, note: "It gets heated." });
-    await flagPost(world.as(agent.actor), closedId, { reason: "spam" });
   }
 
   const edited = {
@@ -214,7 +204,7 @@ describe("T4: changes, by the table of roles", () => {
     },
     {
       name: "answer officially",
-      door: () => `/questions/${questionId}`,
+      door: () => `/questions/${questionId}-${slug(TITLE)}`,
       fields: {
         do: "post",
         key: "key-official-1",
@@ -234,60 +224,6 @@ describe("T4: changes, by the table of roles", () => {
       door: () => `/posts/${answerId}/hiding`,
       fields: { reason: "spam" },
       roles: KEEPERS,
-    },
-    {
-      name: "remove without a reason",
-      door: () => `/posts/${answerId}/removal`,
-      fields: { on: "1" },
-      roles: [],
-    },
-    {
-      name: "flag",
-      door: () => `/posts/${answerId}/flag`,
-      fields: { reason: "spam" },
-      roles: ROLES,
-    },
-    {
-      name: "dismiss flags",
-      door: () => "/staff/flags",
-      fields: { postId: "FLAGGED" },
-      roles: KEEPERS,
-    },
-    {
-      name: "close",
-      door: () => `/questions/${questionId}/closure`,
-      fields: { reason: "off-topic" },
-      roles: KEEPERS,
-    },
-    {
-      name: "reopen",
-      door: () => `/questions/${closedId}/closure`,
-      fields: { on: "0" },
-      roles: KEEPERS,
-    },
-    {
-      name: "lock",
-      door: () => `/questions/${questionId}/lock`,
-      fields: { note: "It gets heated in here." },
-      roles: KEEPERS,
-    },
-    {
-      name: "unlock",
-      door: () => `/questions/${closedId}/lock`,
-      fields: { on: "0" },
-      roles: KEEPERS,
-    },
-    {
-      name: "ask for details",
-      door: () => `/questions/${questionId}/needs-info`,
-      fields: { text: "Which bank is it, please?" },
-      roles: FROM_HELPER,
-    },
-    {
-      name: "take the request for details back",
-      door: () => `/questions/${closedId}/needs-info`,
-      fields: { on: "0" },
-      roles: FROM_HELPER,
     },
     {
       name: "edit tags",
@@ -320,22 +256,17 @@ describe("T4: changes, by the table of roles", () => {
       await db.revision.count(),
       await db.answer.count({ where: { official: true } }),
       await db.roleGrant.count(),
-      await db.flag.count({ where: { open: true } }),
-      await db.closure.count(),
-      await db.lock.count(),
-      await db.needsInfo.count(),
       await db.question.findMany({ select: { title: true }, orderBy: { postId: "asc" } }),
     ];
   }
 
-  test.each(acts)("$name", { timeout: 60_000 }, async ({ door, fields, roles }) => {
+  test.each(acts)("to $name", { timeout: 60_000 }, async ({ door, fields, roles }) => {
     for (const [reader, visitor] of visitors) {
       await freshThread();
       const filled: Fields = {};
       for (const [name, value] of Object.entries(fields))
         filled[name] = String(value)
           .replace("ANSWER", String(answerId))
-          .replace("FLAGGED", String(closedId))
           .replace("STRANGER", String(community.stranger.actor.id));
       const before = JSON.stringify(await trace());
       const answer = await visitor.post(door(), filled);
