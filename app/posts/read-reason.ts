@@ -14,7 +14,7 @@ export function readReason<Reason extends string>(
   checks = new TextChecks(),
 ): { reason: Reason; note: string } {
   const reason = reasons.find((each) => each === input.reason);
-  if (!reason) checks.refuse(input.reason ? "form.choice" : "text.missing", "reason");
+  if (!reason) checks.refuse("form.choice", "reason");
   const note = readNote(checks, input.note ?? "", reason === "other");
   checks.done();
   // `done` has thrown when there is none.

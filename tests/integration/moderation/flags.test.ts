@@ -55,7 +55,7 @@ describe("flags", () => {
     const { asker, answerer, answerId } = await flaggedThread();
     const flag = (reason: string, note = "") =>
       refusalOf(flagPost(asker, answerId, { reason, note }));
-    expect(await flag("")).toBe("text.missing");
+    expect(await flag("")).toBe("form.choice");
     expect(await flag("dislike")).toBe("form.choice");
     expect(await flag("other")).toBe("text.missing");
     expect(await flag("other", "Bad")).toBe("text.too-short");

@@ -111,7 +111,7 @@ describe("closing", () => {
     const { moderator, questionId } = await place();
     const close = (reason: string, note = "") =>
       refusalOf(closeQuestion(moderator, { questionId, reason, note }));
-    expect(await close("")).toBe("text.missing");
+    expect(await close("")).toBe("form.choice");
     expect(await close("boring")).toBe("form.choice");
     expect(await close("other")).toBe("text.missing");
     expect(await close("outdated", "x".repeat(501))).toBe("text.too-long");

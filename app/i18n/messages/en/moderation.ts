@@ -90,7 +90,7 @@ export const moderation = {
   "moderation.thread.reply-needed": "Reply needed from you",
   "moderation.thread.reply-how": "Answer by a comment, or by editing your question.",
   "moderation.thread.waiting": "Waiting for the asker since",
-  "moderation.thread.duplicate-of": "Asked before:",
+  "moderation.thread.duplicate-of": "See:",
   "moderation.thread.next.duplicate":
     "Read the answers there. If your case differs, say how in a comment.",
   "moderation.thread.next.off-topic":
@@ -120,13 +120,6 @@ export const moderation = {
   "moderation.log.lead":
     "Everything that was done to keep this place. Lines are never changed or taken out.",
   "moderation.log.empty": "Nothing has been done yet",
-  "moderation.log.table": "Acts, the newest first",
-  "moderation.log.when": "When",
-  "moderation.log.who": "Who",
-  "moderation.log.what": "What",
-  "moderation.log.where": "Where",
-  "moderation.log.why": "Why",
-  "moderation.log.pages": "Pages of the log",
   "moderation.verb.hide":
     "Hid {kind, select, question {a question} answer {an answer} other {a comment}}",
   "moderation.verb.restore":
