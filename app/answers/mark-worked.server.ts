@@ -24,8 +24,8 @@ export async function markWorked(
   device: Device,
 ): Promise<{ questionId: number }> {
   const network = networkOf(device.ip);
-  await takeAttempt(ctx, { ...PER_NETWORK, key: network });
   const { threadId: questionId } = await shownAnswer(ctx, answerId);
+  await takeAttempt(ctx, { ...PER_NETWORK, key: network });
   const personId = ctx.actor?.id ?? null;
   if (personId === null && device.fresh) {
     const key = `${answerId} ${network} ${device.userAgent}`;

@@ -113,7 +113,7 @@ describe("T2, T5: private words", () => {
   });
 
   test("are shown to those whose they are, and none of the others", {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const own = async (member: Member) =>
       [...(await met(await signedInVisitor(site, member), addresses())).keys()].sort();
