@@ -85,27 +85,24 @@ export async function ownVotes(ctx: Context, questionId: number): Promise<Map<nu
   return new Map(votes.map(({ postId, value }) => [postId, value]));
 }
 
+type Worked = { answerId: number; count: number; lastAt: Date; mine: boolean };
+
 /** For how many each answer of a thread worked, when it last did, and whether this viewer is among them. */
 export async function workedCounts(ctx: Context, answerIds: readonly number[]) {
-  const where = { answerId: { in: [...answerIds] } };
-  const groups = await ctx.db.solvedFor.groupBy({
-    by: ["answerId"],
-    where,
-    _count: { _all: true },
-    _max: { at: true },
-  });
-  const own = ctx.actor
-    ? await ctx.db.solvedFor.findMany({
-        where: { ...where, personId: ctx.actor.id },
-        select: { answerId: true },
-      })
-    : [];
+  const personId = ctx.actor?.id ?? 0;
+  const rows =
+    answerIds.length === 0
+      ? []
+      : await ctx.db.$queryRaw<Worked[]>`
+    SELECT "answerId", count(*)::int AS count, max(at) AS "lastAt",
+      coalesce(bool_or("personId" = ${personId}), false) AS mine
+    FROM "SolvedFor" WHERE "answerId" = ANY(${[...answerIds]}::int[]) GROUP BY "answerId"`;
   return (answerId: number) => {
-    const group = groups.find((each) => each.answerId === answerId);
+    const row = rows.find((each) => each.answerId === answerId);
     return {
-      count: group?._count._all ?? 0,
-      lastAt: group?._max.at?.toISOString() ?? null,
-      mine: own.some((each) => each.answerId === answerId),
+      count: row?.count ?? 0,
+      lastAt: row?.lastAt.toISOString() ?? null,
+      mine: row?.mine ?? false,
     };
   };
 }
