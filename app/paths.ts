@@ -60,6 +60,14 @@ export const paths = {
   vote: (postId: number) => `/posts/${postId}/vote`,
   comments: (postId: number) => `/posts/${postId}/comments`,
   removal: (postId: number) => `/posts/${postId}/removal`,
+  flag: (postId: number, query: { returnTo?: string } = {}) =>
+    withQuery(`/posts/${postId}/flag`, query),
+  hiding: (postId: number, query: { returnTo?: string } = {}) =>
+    withQuery(`/posts/${postId}/hiding`, query),
+  worked: (answerId: number) => `/posts/${answerId}/worked`,
+  closure: (questionId: number) => `/questions/${questionId}/closure`,
+  lock: (questionId: number) => `/questions/${questionId}/lock`,
+  needsInfo: (questionId: number) => `/questions/${questionId}/needs-info`,
   edit: (postId: number) => `/posts/${postId}/edit`,
   history: (postId: number) => `/posts/${postId}/history`,
   attachments: () => "/attachments",
@@ -87,6 +95,8 @@ export const paths = {
   settingsAddress: () => "/settings/address",
   settingsPassword: () => "/settings/password",
   settingsDevices: () => "/settings/devices",
+  staffFlags: () => "/staff/flags",
+  staffLog: (query: { page?: number } = {}) => withQuery("/staff/log", query),
   staffPeople: () => "/staff/people",
   demoMail: (id?: string) => (id ? `/staff/mail/${encodeURIComponent(id)}` : "/staff/mail"),
   help: () => "/help",

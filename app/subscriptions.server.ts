@@ -1,11 +1,13 @@
 import { accountSubscriptions } from "./accounts/index.server";
 import type { Context } from "./infra/context";
 import type { Happening, Subscription } from "./infra/jobs/subscription";
+import { moderationSubscriptions } from "./moderation/index.server";
 import { searchSubscriptions } from "./search/index.server";
 
 /** Who follows which events: every handler of the house, on one page. */
 export const subscriptions: readonly Subscription[] = [
   ...accountSubscriptions,
+  ...moderationSubscriptions,
   ...searchSubscriptions,
 ];
 

@@ -22,7 +22,7 @@ export const ROLE_TABLE = {
   "remove-own": OWN_ONLY,
   "restore-own": OWN_ONLY,
   accept: OWN_ONLY,
-  "set-needs-info": { any: FROM_HELPER, own: EVERYBODY },
+  "set-needs-info": { any: FROM_HELPER },
   "edit-tags": { any: FROM_HELPER, own: EVERYBODY },
   "suggest-duplicates": { any: FROM_HELPER, own: EVERYBODY },
   hide: { any: KEEPERS },

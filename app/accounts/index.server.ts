@@ -12,8 +12,9 @@ export {
 export { forgetExpiredAccounts } from "./forget-expired.server";
 export { grantRole } from "./grant-role.server";
 export { type ImportedPerson, importPeople, joinedAt } from "./import-people.server";
-export { type Attempt, giveBackAttempt, takeAttempt } from "./limits.server";
+export { type Attempt, giveBackAttempt, networkOf, takeAttempt } from "./limits.server";
 export { listDevices } from "./list-devices.server";
+export { type Recipient, recipientOf } from "./mails/recipient.server";
 export { accountSubscriptions } from "./mails/subscriptions.server";
 export { mentionedPeople } from "./mentioned-people.server";
 export { nameProblem } from "./names";

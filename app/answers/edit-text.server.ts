@@ -10,6 +10,7 @@ import {
   type PostFacts,
   renderText,
 } from "~/posts/index.server";
+import { clearNeedsInfoBy } from "~/questions/index.server";
 import { TextChecks, type TextLimits } from "~/shared/text";
 
 type Edit = { version: number; field: string; text: string; limits: TextLimits };
@@ -33,6 +34,7 @@ export async function editText(
     const { version } = edit;
     await changePost(tx, { postId: post.id, version, editorId: actor.id, language, text });
     await dropDraft(tx, draftPlaces.edit(post.id));
+    await clearNeedsInfoBy(tx, post.threadId, actor.id);
     await publish(tx);
   });
 }

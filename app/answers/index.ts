@@ -16,6 +16,7 @@ export type {
   AnswerView,
   CommentView,
   HistoryView,
+  KeptPostView,
   PostForEdit,
   PostView,
   StubView,

@@ -11,7 +11,14 @@ import {
   renderText,
   takeSubmission,
 } from "~/posts/index.server";
-import { countAnswers, holdQuestion, noteActivity, shownQuestion } from "~/questions/index.server";
+import {
+  clearNeedsInfoBy,
+  countAnswers,
+  holdQuestion,
+  noteActivity,
+  refuseWhenLocked,
+  shownQuestion,
+} from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";
 import { ANSWER_LIMITS } from "./rules";
@@ -26,8 +33,8 @@ export type PostAnswerInput = {
 };
 
 /**
- * Answers a question. Refuses the codes of TextChecks on `body`, `post.not-found`, `question.closed`
- * (409), `account.not-allowed` for who may not answer officially, `post.too-many` (429) and
+ * Answers a question. Refuses the codes of TextChecks on `body`, `post.not-found`, `question.closed`,
+ * `question.locked` (409), `account.not-allowed` for who may not answer officially, `post.too-many` (429) and
  * `post.form-outdated`.
  */
 export async function postAnswer(
@@ -49,6 +56,7 @@ export async function postAnswer(
       await holdQuestion(tx, questionId);
       await shownQuestion(tx, questionId);
       await refuseWhenClosed(tx, questionId);
+      await refuseWhenLocked(tx, questionId);
       await limitPosting(tx, actor, "answer");
       const postId = await insertPost(tx, {
         kind: "answer",
@@ -63,6 +71,7 @@ export async function postAnswer(
       });
       await countAnswers(tx, questionId, 1);
       await noteActivity(tx, questionId);
+      await clearNeedsInfoBy(tx, questionId, actor.id);
       await dropDraft(tx, draftPlaces.answer(questionId));
       await tx.jobs.publish("answer.posted", { answerId: postId, questionId });
       return postId;

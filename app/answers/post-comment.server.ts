@@ -13,7 +13,12 @@ import {
   shownPost,
   takeSubmission,
 } from "~/posts/index.server";
-import { noteActivity } from "~/questions/index.server";
+import {
+  clearNeedsInfoBy,
+  holdQuestion,
+  noteActivity,
+  refuseWhenLocked,
+} from "~/questions/index.server";
 import { TextChecks } from "~/shared/text";
 
 export type PostCommentInput = {
@@ -24,7 +29,7 @@ export type PostCommentInput = {
 
 /**
  * Comments on a question or answer (a comment takes none). Refuses the codes of TextChecks on `text`,
- * `post.not-found`, `post.too-many` (429) and `post.form-outdated`.
+ * `post.not-found`, `question.locked` (409), `post.too-many` (429) and `post.form-outdated`.
  */
 export async function postComment(
   ctx: Context,
@@ -43,7 +48,10 @@ export async function postComment(
   const text = await renderText(ctx, source);
   return inTransaction(ctx, async (tx) => {
     const commentId = await takeSubmission(tx, { personId: actor.id, key }, async () => {
+      // Held, so that a question locked at the same moment takes no more comments.
+      await holdQuestion(tx, questionId);
       await shownPost(tx, postId);
+      await refuseWhenLocked(tx, questionId);
       await limitPosting(tx, actor, "comment");
       const id = await insertComment(tx, {
         onPostId: postId,
@@ -53,6 +61,7 @@ export async function postComment(
         text,
       });
       await noteActivity(tx, questionId);
+      await clearNeedsInfoBy(tx, questionId, actor.id);
       await dropDraft(tx, draftPlaces.comment(postId));
       await tx.jobs.publish("comment.posted", { commentId: id, questionId });
       return id;

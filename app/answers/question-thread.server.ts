@@ -2,12 +2,13 @@ import { can } from "~/accounts";
 import type { Context } from "~/infra/context";
 import { mayReadRemoved } from "~/posts";
 import { asProblemType } from "~/shared/problem-types";
+import { keptStates } from "./kept-states";
 import { mayRemoveMarked } from "./may-remove-answer";
 import { compareAnswers } from "./order";
 import { peopleOf } from "./people-of.server";
 import { tagNames } from "./question-rows.server";
 import { questionState } from "./state";
-import { answerRows, commentRows, ownVotes, questionRow } from "./thread-rows.server";
+import { answerRows, commentRows, ownVotes, questionRow, workedCounts } from "./thread-rows.server";
 import type { AnswerView, CommentView, StubView, ThreadView } from "./views";
 import { stubView, type Viewing, type WrittenRow, writtenView } from "./written-view";
 
@@ -30,9 +31,13 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
       ...answers.map(({ post }) => post.authorId),
       ...comments.map(({ post }) => post.authorId),
       ...(recommendation ? [recommendation.byId] : []),
+      ...(row.needsInfo ? [row.needsInfo.byId] : []),
     ]),
   };
+  const marked = [acceptance?.answerId, recommendation?.answerId].filter((id) => id !== undefined);
+  const workedFor = await workedCounts(ctx, marked);
   const stands = row.post.removal === null;
+  const locked = row.lock !== null;
   const commentsOn = commentsBy(viewing, comments, stands);
   const ownsQuestion = { ownerId: row.post.authorId };
   const isAsker = viewer?.id === row.post.authorId;
@@ -46,12 +51,12 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
     const mayAccept = inSight && can(viewer, "accept", ownsQuestion);
     const mayRecommend = inSight && can(viewer, "recommend");
     const view = writtenView(viewing, post, stands);
-    const marked = accepted !== null || recommended !== null;
+    const isMarked = accepted !== null || recommended !== null;
     return {
       kind: "answer",
       ...view,
-      canRemove: view.canRemove && (!marked || mayRemoveMarked(viewer, post)),
-      canComment: inSight && can(viewer, "comment"),
+      canRemove: view.canRemove && (!isMarked || mayRemoveMarked(viewer, post)),
+      canComment: inSight && !locked && can(viewer, "comment"),
       comments: commentsOn(post),
       official,
       accepted: accepted && { at: accepted.acceptedAt.toISOString() },
@@ -63,14 +68,18 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
       canUnaccept: mayAccept && accepted !== null,
       canRecommend: mayRecommend && !recommended,
       canUnrecommend: mayRecommend && recommended !== null,
+      worked: isMarked
+        ? { ...workedFor(post.id), can: inSight && !isAsker && viewer?.id !== post.authorId }
+        : null,
     };
   };
 
   const closed = row.closure !== null;
+  const takesAnswers = stands && !closed && !locked;
   return {
     kind: "question",
     ...writtenView(viewing, row.post, true),
-    canComment: stands && can(viewer, "comment"),
+    canComment: stands && !locked && can(viewer, "comment"),
     comments: commentsOn(row.post),
     title: row.title,
     problemType: asProblemType(row.problemType) ?? "how-to",
@@ -86,14 +95,18 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
     answerCount: row.answerCount,
     meTooCount: row.meTooCount,
     lastActivityAt: row.lastActivityAt.toISOString(),
-    closure: row.closure && { ...row.closure, closedAt: row.closure.closedAt.toISOString() },
+    ...keptStates(row, viewing, isAsker),
     isAsker,
     watching: row.watches.length > 0,
     meToo: row.meToos.length > 0,
     canWatch: stands && viewer !== null,
     canMeToo: stands && !isAsker && can(viewer, "comment"),
-    canAnswer: stands && !closed && can(viewer, "answer"),
-    canAnswerOfficially: stands && !closed && can(viewer, "answer-officially"),
+    canAnswer: takesAnswers && can(viewer, "answer"),
+    canAnswerOfficially: takesAnswers && can(viewer, "answer-officially"),
+    canEditTags: stands && !isAsker && can(viewer, "edit-tags", ownsQuestion),
+    canClose: stands && can(viewer, "close"),
+    canLock: stands && can(viewer, "lock"),
+    canSetNeedsInfo: stands && !isAsker && can(viewer, "set-needs-info"),
     answers: answers
       .map((answer) => ({ answer, facts: orderFacts(answer.post, row) }))
       .sort((a, b) => compareAnswers(a.facts, b.facts))

@@ -3,7 +3,7 @@ import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { mayReadRemoved, mayRestore, type PostKind } from "~/posts";
-import { anyPost, postNotFound, unhidePost } from "~/posts/index.server";
+import { anyPost, logAct, postNotFound, unhidePost } from "~/posts/index.server";
 import { countAnswers, holdQuestion, recountActivity } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
 
@@ -30,6 +30,8 @@ export async function restorePost(
       throw new Refusal("account.not-allowed", {}, { status: 403 });
     }
     if (await unhidePost(tx, postId)) {
+      const actorId = acting.id;
+      if (actorId !== authorId) await logAct(tx, { actorId, verb: "restore", postId });
       if (kind === "answer") await countAnswers(tx, questionId, 1);
       await recountActivity(tx, questionId);
       await tx.jobs.publish("post.restored", { postId, questionId });

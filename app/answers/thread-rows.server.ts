@@ -13,7 +13,7 @@ const written = {
   editedAt: true,
   version: true,
   score: true,
-  removal: { select: { byId: true, removedAt: true } },
+  removal: { select: { byId: true, removedAt: true, reason: true, note: true } },
 } as const;
 
 /** The question of a thread, with what only this viewer has there; null when there is none. */
@@ -32,7 +32,21 @@ export function questionRow(ctx: Context, questionId: number) {
       lastActivityAt: true,
       post: { select: written },
       tags: { select: { tag: { select: { name: true } } } },
-      closure: { select: { reason: true, note: true, closedAt: true } },
+      closure: {
+        select: {
+          reason: true,
+          note: true,
+          closedAt: true,
+          duplicateOf: {
+            select: {
+              title: true,
+              post: { select: { id: true, language: true, removal: { select: { postId: true } } } },
+            },
+          },
+        },
+      },
+      lock: { select: { note: true, lockedAt: true } },
+      needsInfo: { select: { text: true, askedAt: true, byId: true } },
       acceptance: { select: { answerId: true, acceptedAt: true } },
       recommendation: { select: { answerId: true, byId: true, recommendedAt: true } },
       watches: own,
@@ -69,4 +83,26 @@ export async function ownVotes(ctx: Context, questionId: number): Promise<Map<nu
     select: { postId: true, value: true },
   });
   return new Map(votes.map(({ postId, value }) => [postId, value]));
+}
+
+type Worked = { answerId: number; count: number; lastAt: Date; mine: boolean };
+
+/** For how many each answer of a thread worked, when it last did, and whether this viewer is among them. */
+export async function workedCounts(ctx: Context, answerIds: readonly number[]) {
+  const personId = ctx.actor?.id ?? 0;
+  const rows =
+    answerIds.length === 0
+      ? []
+      : await ctx.db.$queryRaw<Worked[]>`
+    SELECT "answerId", count(*)::int AS count, max(at) AS "lastAt",
+      coalesce(bool_or("personId" = ${personId}), false) AS mine
+    FROM "SolvedFor" WHERE "answerId" = ANY(${[...answerIds]}::int[]) GROUP BY "answerId"`;
+  return (answerId: number) => {
+    const row = rows.find((each) => each.answerId === answerId);
+    return {
+      count: row?.count ?? 0,
+      lastAt: row?.lastAt.toISOString() ?? null,
+      mine: row?.mine ?? false,
+    };
+  };
 }

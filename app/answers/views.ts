@@ -18,6 +18,9 @@ export type WrittenView = {
   canVote: boolean;
   canEdit: boolean;
   canRemove: boolean;
+  /** Whether this viewer may take away, with a reason, what another wrote. */
+  canHide: boolean;
+  canFlag: boolean;
   /** Removed, and still read by this viewer. */
   removal: RemovalView | null;
 };
@@ -42,6 +45,8 @@ export type AnswerView = PostView & {
   canUnaccept: boolean;
   canRecommend: boolean;
   canUnrecommend: boolean;
+  /** For how many others it worked; null where the answer is neither accepted nor recommended. */
+  worked: { count: number; lastAt: string | null; mine: boolean; can: boolean } | null;
 };
 
 /** One question with all that stands under it. */
@@ -56,7 +61,16 @@ export type ThreadView = PostView & {
   answerCount: number;
   meTooCount: number;
   lastActivityAt: string;
-  closure: { reason: string; note: string; closedAt: string } | null;
+  closure: {
+    reason: string;
+    note: string;
+    closedAt: string;
+    /** The question asked before, where everybody may see it. */
+    duplicateOf: { id: number; title: string; language: string } | null;
+  } | null;
+  lock: { note: string; lockedAt: string } | null;
+  /** What is missing: for the asker, and for those who may ask for it. */
+  needsInfo: { text: string; askedAt: string; by: PersonView } | null;
   isAsker: boolean;
   watching: boolean;
   meToo: boolean;
@@ -64,8 +78,27 @@ export type ThreadView = PostView & {
   canMeToo: boolean;
   canAnswer: boolean;
   canAnswerOfficially: boolean;
+  canEditTags: boolean;
+  canClose: boolean;
+  canLock: boolean;
+  canSetNeedsInfo: boolean;
   /** The accepted one, the recommended one, then by score, then the oldest; removed ones last. */
   answers: (AnswerView | StubView)[];
+};
+
+/** A post as those who keep the place see it, in sight or not. */
+export type KeptPostView = {
+  postId: number;
+  kind: PostKind;
+  questionId: number;
+  questionTitle: string;
+  questionLanguage: string;
+  html: string;
+  language: string;
+  author: PersonView;
+  createdAt: string;
+  /** Out of sight because of itself or of what it stands under. */
+  hidden: boolean;
 };
 
 /** What a form of changes begins with. */

@@ -1,5 +1,12 @@
 import { can } from "~/accounts";
-import { mayEdit, mayReadRemoved, mayRemove, mayRestore, type RemovalView } from "~/posts";
+import {
+  HIDE_REASONS,
+  mayEdit,
+  mayReadRemoved,
+  mayRemove,
+  mayRestore,
+  type RemovalView,
+} from "~/posts";
 import type { Actor } from "~/shared/roles";
 import type { PersonView } from "~/shared/views";
 import type { StubView, WrittenView } from "./views";
@@ -14,7 +21,7 @@ export type WrittenRow = {
   editedAt: Date | null;
   version: number;
   score: number;
-  removal: { byId: number; removedAt: Date } | null;
+  removal: { byId: number; removedAt: Date; reason: string; note: string } | null;
 };
 
 /** Who looks at a thread, and what is known about it for them. */
@@ -29,7 +36,8 @@ export type Viewing = {
 export function stubView({ viewer }: Viewing, row: WrittenRow): StubView | null {
   const removal = removalView(viewer, row);
   if (!removal || mayReadRemoved(viewer, row)) return null;
-  return { kind: "stub", id: row.id, removal };
+  // Why is between the author and those who keep the place.
+  return { kind: "stub", id: row.id, removal: { ...removal, reason: "", note: "" } };
 }
 
 /** A post's text with what this viewer may do; `inSight` is false where what it stands under is removed. */
@@ -54,6 +62,8 @@ export function writtenView(
     canVote: stands && can(viewer, "vote", owner),
     canEdit: stands && mayEdit(viewer, row),
     canRemove: stands && mayRemove(viewer, row),
+    canHide: stands && viewer?.id !== row.authorId && can(viewer, "hide"),
+    canFlag: stands && viewer?.id !== row.authorId && can(viewer, "flag"),
     removal: removalView(viewer, row),
   };
 }
@@ -64,6 +74,8 @@ function removalView(viewer: Actor | null, { authorId, removal }: WrittenRow): R
   return {
     by: removedById === authorId ? "author" : "moderator",
     removedAt: removal.removedAt.toISOString(),
+    reason: HIDE_REASONS.find((each) => each === removal.reason) ?? "",
+    note: removal.note,
     canRestore: mayRestore(viewer, { authorId, removedById }),
   };
 }

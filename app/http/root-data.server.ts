@@ -15,6 +15,7 @@ export async function rootData(request: Request, load: AppLoadContext): Promise<
     viewer: actor ? await personView(ctx, actor.id) : null,
     verified: actor?.verified ?? true,
     staffAreas: [
+      ...(can(actor, "hide") ? (["flags", "log"] as const) : []),
       ...(can(actor, "manage-roles") ? (["people"] as const) : []),
       ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail")
         ? (["mail"] as const)

@@ -1,6 +1,7 @@
 import { createContext } from "react";
 import type { Locale } from "~/i18n";
 import type { PersonView } from "~/shared/views";
+import type { StaffArea } from "~/ui";
 
 /** What the frame of every page shows of its reader. */
 export type RootData = {
@@ -10,7 +11,7 @@ export type RootData = {
   siteName: string;
   viewer: PersonView | null;
   verified: boolean;
-  staffAreas: ("people" | "mail")[];
+  staffAreas: StaffArea[];
   hydrates: boolean;
   requestId: string;
 };

@@ -5,6 +5,16 @@ export { MyQuestionsPage } from "./lists/my-questions-page";
 export { QuestionListsPage } from "./lists/question-lists-page";
 export { SearchPage } from "./lists/search-page";
 export { TagPage, TagsPage } from "./lists/tag-pages";
+export {
+  ClosurePage,
+  FlagPage,
+  HidingPage,
+  LockPage,
+  NeedsInfoPage,
+} from "./moderation/act-pages";
+export { FlagsPage } from "./moderation/flags-page";
+export { LogPage } from "./moderation/log-page";
+export { questionIdIn } from "./moderation/question-id-in";
 export { type NoticeWord, noticeOf, withNotice } from "./notices";
 export { pageNumber } from "./page-number";
 export { headOf, windowTitle } from "./page-title";

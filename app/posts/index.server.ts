@@ -6,6 +6,7 @@ export { threadsOf } from "./import-threads.server";
 export { insertComment } from "./insert-comment.server";
 export { insertPost, type QuestionFields } from "./insert-post.server";
 export { limitPosting } from "./limit-posting.server";
+export { type LoggedAct, logAct, moderationActs } from "./log-act.server";
 export { readDraft } from "./read-draft.server";
 export { readableAttachment } from "./readable-attachment.server";
 export { type RenderedText, renderText } from "./render-text.server";

@@ -30,10 +30,34 @@ export const draftPlaces = {
   edit: (postId: number) => `edit-${postId}`,
 } as const;
 
+/** Why somebody who keeps the place takes a post of another's out of sight. */
+export const HIDE_REASONS = ["spam", "rude", "private-data", "scam", "other"] as const;
+export type HideReason = (typeof HIDE_REASONS)[number];
+/** Characters of what is told along with a reason; `min` where the reason alone says nothing. */
+export const NOTE_LIMITS = { min: 10, max: 500 } as const;
+
+/** What those who keep the place do, as the log names it. */
+export const MODERATION_VERBS = [
+  "hide",
+  "restore",
+  "close",
+  "reopen",
+  "lock",
+  "unlock",
+  "set-needs-info",
+  "clear-needs-info",
+  "edit-tags",
+  "dismiss-flags",
+] as const;
+export type ModerationVerb = (typeof MODERATION_VERBS)[number];
+
 /** Who took a post out of sight: its author, or somebody who keeps the place. */
 export type RemovalView = {
   by: "author" | "moderator";
   removedAt: string;
+  /** A moderator's reason and words: for the author and those who keep the place, else "". */
+  reason: HideReason | "";
+  note: string;
   /** Whether this viewer may put it back. */
   canRestore: boolean;
 };

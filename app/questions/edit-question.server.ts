@@ -8,9 +8,11 @@ import {
   changedMeanwhile,
   changePost,
   dropDraft,
+  logAct,
   postNotFound,
   renderText,
 } from "~/posts/index.server";
+import { clearNeedsInfoBy } from "./needs-info.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 import { shownQuestion } from "./shown-question.server";
@@ -67,6 +69,8 @@ export async function editQuestion(
     });
     await setTags(tx, questionId, fields.tags);
     await dropDraft(tx, draftPlaces.edit(questionId));
+    if (!whole) await logAct(tx, { actorId: actor.id, verb: "edit-tags", postId: questionId });
+    await clearNeedsInfoBy(tx, questionId, actor.id);
     await tx.jobs.publish("question.edited", { questionId });
   });
   return { questionId };

@@ -5,14 +5,19 @@ export {
   recountActivity,
 } from "./activity.server";
 export { type AskInput, askQuestion } from "./ask-question.server";
+export { type CloseInput, closeQuestion } from "./close-question.server";
 export { type EditQuestionInput, editQuestion } from "./edit-question.server";
 export { addImportedAnswers } from "./import-answer-counts.server";
 export { type ImportedClosureReason, importClosureReasons } from "./import-closure-reasons.server";
 export { type ImportedQuestion, importQuestions, importTags } from "./import-questions.server";
+export { lockQuestion, refuseWhenLocked } from "./lock-question.server";
 export { meToo } from "./me-too.server";
+export { clearNeedsInfo, clearNeedsInfoBy, setNeedsInfo } from "./needs-info.server";
+export { reopenQuestion } from "./reopen-question.server";
 export { rerenderPosts } from "./rerender-posts.server";
 export { setTags } from "./set-tags.server";
 export { shownQuestion } from "./shown-question.server";
 export { takeBackMeToo } from "./take-back-me-too.server";
+export { unlockQuestion } from "./unlock-question.server";
 export { unwatch } from "./unwatch.server";
 export { watch } from "./watch.server";

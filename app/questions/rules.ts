@@ -12,6 +12,18 @@ export const TAGS_MAX = 5;
 /** Characters of one tag. */
 export const TAG_LIMITS = { min: 2, max: 30 } as const;
 
+/** Why a question takes no more answers. */
+export const CLOSE_REASONS = [
+  "duplicate",
+  "off-topic",
+  "answered-elsewhere",
+  "outdated",
+  "other",
+] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+/** Characters of what is missing: one or two questions back to the asker. */
+export const NEEDS_INFO_LIMITS = { min: 10, max: 500 } as const;
+
 const ERROR_CODE = new RegExp(`^${ERROR_CODE_PATTERN}$`);
 const TAG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
 

@@ -14,6 +14,12 @@ export type Events = {
   "question.asked": { questionId: number };
   "question.edited": { questionId: number };
   "question.closed": { questionId: number };
+  "question.reopened": { questionId: number };
+  "question.locked": { questionId: number };
+  "question.unlocked": { questionId: number };
+  /** The asker is asked to add something; cleared by any post of theirs, or by who takes it back. */
+  "needs-info.set": { questionId: number };
+  "needs-info.cleared": { questionId: number };
   "answer.posted": { answerId: number; questionId: number };
   "answer.edited": { answerId: number; questionId: number };
   "answer.accepted": { answerId: number; questionId: number };
@@ -25,6 +31,11 @@ export type Events = {
   "post.removed": { postId: number; questionId: number };
   "post.restored": { postId: number; questionId: number };
   "post.voted": { postId: number; questionId: number };
+  "post.flagged": { postId: number; questionId: number };
+  /** Somebody who keeps the place did something, as the log says. */
+  "moderation.acted": { actId: number };
+  /** 'This solved it for me too'. */
+  "answer.worked": { answerId: number; questionId: number };
   "questions.imported": { questionIds: number[] };
 };
 

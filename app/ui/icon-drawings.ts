@@ -29,6 +29,7 @@ export const DRAWINGS = {
     "M5 19.5L19 4.5",
   ],
   "failed-payment": ["M3.5 6h17v7", "M3.5 6v12H12", "M3.5 10h17", "M16 16l5 5", "M21 16l-5 5"],
+  flag: ["M6 20.5V4.5h11.5l-3 4 3 4H6"],
   follow: ["M6 16.5V11a6 6 0 0112 0v5.5l1.5 1.5h-15z", "M10 20.5h4"],
   forward: ["M5 12h14", "M13 6l6 6-6 6"],
   help: [

@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["subscriptions.server.ts", "timetable.server.ts"],
   ["http"],
   ["pages"],
-  ["search", "importer"],
+  ["search", "importer", "moderation"],
   ["answers"],
   ["questions"],
   ["posts"],
@@ -34,6 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const MODULES = [
   "search",
   "importer",
+  "moderation",
   "answers",
   "questions",
   "posts",
@@ -80,13 +81,19 @@ export const rules: IForbiddenRuleType[] = [
     name: "followers-never-meet",
     severity: "error",
     from: { path: "^app/search/" },
-    to: { path: "^app/importer/" },
+    to: { path: "^app/(importer|moderation)/" },
   },
   {
     name: "followers-never-meet-either",
     severity: "error",
     from: { path: "^app/importer/" },
-    to: { path: "^app/search/" },
+    to: { path: "^app/(search|moderation)/" },
+  },
+  {
+    name: "nor-moderation",
+    severity: "error",
+    from: { path: "^app/moderation/" },
+    to: { path: "^app/(search|importer)/" },
   },
   {
     name: "no-route-imports-a-route",

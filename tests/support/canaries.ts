@@ -9,8 +9,17 @@ import {
   removePost,
 } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
+import { flagPost, hidePost } from "~/moderation/index.server";
 import { saveDraft, vote } from "~/posts/index.server";
-import { askQuestion, editQuestion, meToo, watch } from "~/questions/index.server";
+import {
+  askQuestion,
+  closeQuestion,
+  editQuestion,
+  lockQuestion,
+  meToo,
+  setNeedsInfo,
+  watch,
+} from "~/questions/index.server";
 import type { Actor, Role } from "~/shared/roles";
 import { PASSWORD } from "./make-account";
 import { answer, ask, comment, formKey, questionForm } from "./make-thread";
@@ -81,6 +90,8 @@ export type Community = {
   /** A question that its asker took away, and what stood in it and in the other one. */
   removedQuestionId: number;
   removedPostIds: number[];
+  /** A question that is a closed duplicate of the first, locked, flagged, and lacks details. */
+  keptQuestionId: number;
   /** The tag that only the removed question has. */
   removedTag: string;
 };
@@ -111,6 +122,7 @@ export async function plantCommunity(world: World): Promise<Community> {
   const questionId = await ask(asking, { tags: ["bank"], errorCode: "E-1", tried: "A restart." });
   const removedAnswerId = await thread({ world, canaries, asking, answering, helping, questionId });
   await following(world, canaries, questionId);
+  const kept = await keptQuestion({ world, canaries, asking, answering, helping, questionId });
   const removed = await removedQuestion(canaries, asking, answering);
   await drafts(canaries, asking, questionId);
   const { removedTag } = removed;
@@ -126,7 +138,8 @@ export async function plantCommunity(world: World): Promise<Community> {
     tag: "bank",
     removedQuestionId: removed.questionId,
     removedTag,
-    removedPostIds: [removed.questionId, ...removed.postIds, ...removedAnswerId],
+    keptQuestionId: kept.questionId,
+    removedPostIds: [removed.questionId, ...removed.postIds, ...removedAnswerId, kept.hiddenId],
   };
 }
 
@@ -161,6 +174,24 @@ async function thread({ world, canaries, asking, answering, helping, questionId 
   await removePost(answering, answerId);
   await removePost(answering, commentId);
   return [answerId, commentId, below];
+}
+
+/** A question that those who keep the place have been busy with; what only they read is planted. */
+async function keptQuestion({ world, canaries, asking, answering, helping, questionId }: Writers) {
+  const { actor } = await makeMember(world, "Kit Ward", "ward@example.test", "moderator");
+  const keeping = world.as(actor);
+  const kept = await ask(answering, { title: "My withdrawal waits since Wednesday" });
+  await setNeedsInfo(keeping, { questionId: kept, text: canaries.plant("what is missing") });
+  const hidden = canaries.plant("hidden answer");
+  const hiddenId = await answer(answering, kept, { body: `It holds ${hidden} among other words.` });
+  await setNeedsInfo(keeping, { questionId: kept, text: canaries.plant("what is missing now") });
+  await flagPost(asking, hiddenId, { reason: "other", note: canaries.plant("settled flag") });
+  await hidePost(keeping, hiddenId, { reason: "spam", note: canaries.plant("why it is hidden") });
+  const why = { reason: "duplicate", note: "Say in a comment what is different." };
+  await closeQuestion(keeping, { questionId: kept, duplicateOfId: questionId, ...why });
+  await lockQuestion(keeping, { questionId: kept, note: "It gets heated in here." });
+  await flagPost(helping, kept, { reason: "scam", note: canaries.plant("open flag") });
+  return { questionId: kept, hiddenId };
 }
 
 /** Somebody who does nothing but follow, have it too and vote: that they do is private. */

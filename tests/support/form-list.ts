@@ -1,6 +1,7 @@
 import { addPerson } from "~/accounts/index.server";
 import { slug } from "~/paths";
 import { signedInVisitor } from "./canaries";
+import { keepingForms } from "./keeping-forms";
 import { PASSWORD } from "./make-account";
 import { answer, ask, comment, formKey } from "./make-thread";
 import type { Fields, Site, Visitor } from "./site";
@@ -48,6 +49,7 @@ export async function formList(site: Site): Promise<Form[]> {
     ...accountForms(site, by, writer.actor.id),
     ...writingForms(thread),
     ...oneClickForms(thread),
+    ...(await keepingForms(site, ctx, answerId, await signedInVisitor(site, admin))),
     {
       route: "routes/staff.people",
       by: await signedInVisitor(site, admin),

@@ -4,16 +4,19 @@ const SHAPES: Readonly<Record<string, string>> = {
   row: `id title language problemType errorCode state askedAt lastActivityAt asker:person answerCount
     meTooCount accepted recommended official tags[]`,
   page: "rows[]:row page pages total",
-  removal: "by removedAt canRestore",
+  removal: "by removedAt reason note canRestore",
   written: `kind id language html author:person createdAt editedAt version score viewerVote canVote canEdit
-    canRemove removal:removal`,
+    canRemove canHide canFlag removal:removal`,
   post: "@written canComment comments[]:written",
   answer: `@post official accepted.at recommended.at recommended.by:person canAccept canUnaccept canRecommend
-    canUnrecommend`,
+    canUnrecommend worked.count worked.lastAt worked.mine worked.can`,
   thread: `@post title problemType errorCode triedHtml tags[] state answerCount meTooCount lastActivityAt
-    closure.reason closure.note closure.closedAt isAsker watching meToo canWatch canMeToo canAnswer
-    canAnswerOfficially answers[]:answer`,
+    closure.reason closure.note closure.closedAt closure.duplicateOf.id closure.duplicateOf.title
+    closure.duplicateOf.language lock.note lock.lockedAt needsInfo.text needsInfo.askedAt needsInfo.by:person isAsker watching meToo canWatch canMeToo canAnswer
+    canAnswerOfficially canEditTags canClose canLock canSetNeedsInfo answers[]:answer`,
   part: "kind text",
+  acting:
+    "title unlisted view.place.postId view.place.kind view.place.questionTitle view.place.path view.returnTo",
   cut: "text hit",
   similar: "row:row answerHtml answerLanguage answerMark answeredBy:person",
 };
@@ -44,6 +47,8 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/posts.$postId.edit": `title post.kind post.postId post.questionId post.questionTitle post.version
     post.body post.language post.scope post.question.title post.question.problemType
     post.question.errorCode post.question.tried post.question.tags[]`,
+  "routes/posts.$postId.flag": "@acting",
+  "routes/posts.$postId.hiding": "@acting",
   "routes/posts.$postId.history": `title unlisted history.kind history.postId history.questionId
     history.questionTitle history.language history.versions[].version history.versions[].editor:person
     history.versions[].at history.versions[].body[]:part history.versions[].title[]:part
@@ -51,7 +56,10 @@ const SENT: Readonly<Record<string, string>> = {
     history.versions[].changed[].before history.versions[].changed[].after`,
   "routes/questions.$questionId": `title description canonical unlisted view.thread:thread view.viewerId
     view.similar[]:row view.draft.body view.draft.official view.draft.savedAt view.formKey view.origin
-    view.notice`,
+    view.notice view.flagged[]`,
+  "routes/questions.$questionId_.closure": "@acting",
+  "routes/questions.$questionId_.lock": "@acting",
+  "routes/questions.$questionId_.needs-info": "@acting",
   "routes/questions._index": "title list type found:page",
   "routes/questions.mine": "title show found:page",
   "routes/questions.new": `title view.formKey view.signedIn view.fields.problemType view.fields.title
@@ -68,6 +76,14 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/settings.password": "title changed",
   "routes/sign-in": "title returnTo email notice",
   "routes/sign-up": "title site returnTo",
+  "routes/staff.flags": `title flagged[].post.postId flagged[].post.kind flagged[].post.questionId
+    flagged[].post.questionTitle flagged[].post.questionLanguage flagged[].post.html flagged[].post.language
+    flagged[].post.author:person flagged[].post.createdAt flagged[].post.hidden flagged[].flags[].id
+    flagged[].flags[].reason flagged[].flags[].note flagged[].flags[].flaggedAt flagged[].flags[].by:person
+    flagged[].canSettle notice`,
+  "routes/staff.log": `title log.rows[].id log.rows[].verb log.rows[].actor:person log.rows[].reason
+    log.rows[].note log.rows[].actedAt log.rows[].post.postId log.rows[].post.kind log.rows[].post.questionId
+    log.rows[].post.questionTitle log.rows[].post.questionLanguage log.page log.pages log.total`,
   "routes/staff.mail.$mailId": `title mail.at mail.to mail.subject mail.parts[].text
     mail.parts[].to`,
   "routes/staff.mail._index": "title mails[].id mails[].at mails[].to mails[].subject",

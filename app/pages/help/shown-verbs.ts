@@ -2,11 +2,7 @@ import { VERBS, type Verb } from "~/accounts";
 
 /** Rights that nothing on the site uses yet, and the demo's own: the help page keeps quiet about these. */
 const UNSAID = [
-  "flag",
-  "set-needs-info",
   "suggest-duplicates",
-  "lock",
-  "close",
   "merge",
   "warn",
   "escalate",

@@ -17,15 +17,18 @@ import {
   VoteControl,
 } from "~/ui";
 import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
+import { HidingReason } from "./kept-notices";
+import { PostMenu } from "./post-menu";
 import { PostNotice } from "./post-notice";
 import { voteBlock } from "./question-post";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
+import { WorkedPart } from "./worked-part";
 
 /** One answer, with the reasons why it stands where it stands. */
 export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadPageView }) {
   const t = useTranslate();
-  const { thread, viewerId, formKey } = view;
+  const { thread, viewerId } = view;
   const here = useLocation().pathname;
   const returnTo = `${here}#post-${answer.id}`;
   return (
@@ -56,7 +59,18 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
         <>
           <PostNotice view={view} postId={answer.id} />
           {answer.removal ? (
-            <Notice kind="warning" title={t("pages.thread.removed-answer")}>
+            <Notice
+              kind="warning"
+              title={t(
+                answer.removal.by === "moderator"
+                  ? "moderation.thread.hidden.answer"
+                  : "pages.thread.removed-answer",
+              )}
+            >
+              {answer.removal.by === "moderator" ? (
+                <p>{t("moderation.thread.hidden-text")}</p>
+              ) : null}
+              <HidingReason removal={answer.removal} />
               {answer.removal.canRestore ? (
                 <RestoreAct postId={answer.id} returnTo={returnTo} />
               ) : null}
@@ -65,13 +79,10 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
         </>
       }
       actions={<AnswerActs answer={answer} view={view} returnTo={returnTo} />}
-      comments={
-        hasCommentPart(answer) ? (
-          <PostComments post={answer} viewerId={viewerId} formKey={formKey} />
-        ) : undefined
-      }
+      comments={hasCommentPart(answer) ? <PostComments post={answer} view={view} /> : undefined}
     >
       <UserText html={answer.html} lang={answer.language} />
+      <WorkedPart answer={answer} viewerId={viewerId} />
     </PostFrame>
   );
 }
@@ -124,9 +135,10 @@ function AnswerActs({
             {t("pages.thread.edit")}
           </ActionLink>
         ) : null}
-        {answer.canRemove && !answer.removal ? (
+        {answer.canRemove && !answer.canHide && !answer.removal ? (
           <RemoveAct postId={id} returnTo={returnTo} kind="answer" />
         ) : null}
+        <PostMenu post={answer} view={view} />
       </ActionBar>
     </>
   );

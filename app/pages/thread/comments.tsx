@@ -5,14 +5,13 @@ import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
 import { PictureAdder } from "../writing/picture-adder";
+import { HidingReason } from "./kept-notices";
+import { PostMenu } from "./post-menu";
+import type { ThreadPageView } from "./view";
 
 type Comment = ThreadView["comments"][number];
 
-type PostCommentsProps = {
-  post: ThreadView | AnswerView;
-  viewerId: number | null;
-  formKey: string;
-};
+type PostCommentsProps = { post: ThreadView | AnswerView; view: ThreadPageView };
 
 /** Whether a post has comments or takes one. */
 export function hasCommentPart({ comments, canComment }: ThreadView | AnswerView): boolean {
@@ -20,7 +19,8 @@ export function hasCommentPart({ comments, canComment }: ThreadView | AnswerView
 }
 
 /** The comments under one post and the form for another. */
-export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
+export function PostComments({ post, view }: PostCommentsProps) {
+  const { viewerId, formKey } = view;
   const here = useLocation().pathname;
   const byId = new Map(post.comments.map((comment) => [comment.id, comment]));
   const own = post.comments.filter(
@@ -32,7 +32,9 @@ export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
         comments={post.comments.map(shownComment)}
         actions={({ id }) => {
           const comment = byId.get(id);
-          return comment ? <CommentActs comment={comment} returnTo={`${here}#post-${id}`} /> : null;
+          return comment ? (
+            <CommentActs comment={comment} view={view} returnTo={`${here}#post-${id}`} />
+          ) : null;
         }}
       />
       {post.canComment ? (
@@ -61,11 +63,24 @@ const STUB = {
   removed: true,
 } as const;
 
-function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string }) {
+function CommentActs({
+  comment,
+  view,
+  returnTo,
+}: {
+  comment: Comment;
+  view: ThreadPageView;
+  returnTo: string;
+}) {
   const t = useTranslate();
   const { id } = comment;
   if (comment.removal)
-    return comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null;
+    return (
+      <>
+        <HidingReason removal={comment.removal} />
+        {comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null}
+      </>
+    );
   if (comment.kind === "stub") return null;
   const voted = comment.viewerVote === 1;
   return (
@@ -85,7 +100,10 @@ function CommentActs({ comment, returnTo }: { comment: Comment; returnTo: string
           {t("pages.thread.edit")}
         </ActionLink>
       ) : null}
-      {comment.canRemove ? <RemoveAct postId={id} returnTo={returnTo} kind="comment" /> : null}
+      {comment.canRemove && !comment.canHide ? (
+        <RemoveAct postId={id} returnTo={returnTo} kind="comment" />
+      ) : null}
+      <PostMenu post={comment} view={view} />
     </ActionBar>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
-import type { ThreadView } from "~/answers";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
+import type { RemovalView } from "~/posts";
 import {
   ActionBar,
   ActionLink,
@@ -14,6 +14,8 @@ import {
   VoteControl,
 } from "~/ui";
 import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments";
+import { HidingReason } from "./kept-notices";
+import { PostMenu } from "./post-menu";
 import { PostNotice } from "./post-notice";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
@@ -21,7 +23,7 @@ import type { ThreadPageView } from "./view";
 /** The question itself with what one can do about it. */
 export function QuestionPost({ view }: { view: ThreadPageView }) {
   const t = useTranslate();
-  const { thread, viewerId, formKey, origin } = view;
+  const { thread, origin } = view;
   const { removal } = thread;
   return (
     <PostFrame
@@ -48,21 +50,13 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
       notice={
         <>
           <PostNotice view={view} postId={thread.id} />
-          {removal ? <RemovedNotice restorable={removal.canRestore} postId={thread.id} /> : null}
+          {removal ? <RemovedNotice removal={removal} postId={thread.id} /> : null}
         </>
       }
       actions={
-        <QuestionActs
-          thread={thread}
-          url={`${origin}${paths.question(thread.id, thread.title)}`}
-          viewerId={viewerId}
-        />
+        <QuestionActs view={view} url={`${origin}${paths.question(thread.id, thread.title)}`} />
       }
-      comments={
-        hasCommentPart(thread) ? (
-          <PostComments post={thread} viewerId={viewerId} formKey={formKey} />
-        ) : undefined
-      }
+      comments={hasCommentPart(thread) ? <PostComments post={thread} view={view} /> : undefined}
     >
       {thread.errorCode ? (
         <p className="mb-3 text-small">
@@ -102,10 +96,10 @@ export function voteBlock(
   return thread.removal || post.removal ? ("closed" as const) : undefined;
 }
 
-function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number | null }) {
+function QuestionActs({ view, url }: { view: ThreadPageView; url: string }) {
   const t = useTranslate();
   const here = useLocation().pathname;
-  const { thread, url, viewerId } = props;
+  const { thread, viewerId } = view;
   const { id, meTooCount, meToo, watching } = thread;
   const returnTo = `${here}#post-${id}`;
   const signIn = paths.signIn({ returnTo });
@@ -148,20 +142,26 @@ function QuestionActs(props: { thread: ThreadView; url: string; viewerId: number
           {t("pages.thread.edit")}
         </ActionLink>
       ) : null}
-      {thread.canRemove && !thread.removal ? (
+      {thread.canRemove && !thread.canHide && !thread.removal ? (
         <RemoveAct postId={id} returnTo={here} kind="question" />
       ) : null}
+      <PostMenu post={thread} view={view} />
     </ActionBar>
   );
 }
 
-function RemovedNotice({ restorable, postId }: { restorable: boolean; postId: number }) {
+function RemovedNotice({ removal, postId }: { removal: RemovalView; postId: number }) {
   const t = useTranslate();
   const here = useLocation().pathname;
+  const hidden = removal.by === "moderator";
   return (
-    <Notice kind="warning" title={t("pages.thread.removed")}>
+    <Notice
+      kind="warning"
+      title={t(hidden ? "moderation.thread.hidden.question" : "pages.thread.removed")}
+    >
       <p>{t("pages.thread.removed-text")}</p>
-      {restorable ? <RestoreAct postId={postId} returnTo={here} /> : null}
+      <HidingReason removal={removal} />
+      {removal.canRestore ? <RestoreAct postId={postId} returnTo={here} /> : null}
     </Notice>
   );
 }

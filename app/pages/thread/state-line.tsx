@@ -1,19 +1,33 @@
+import { Link } from "@remix-run/react";
 import type { AnswerView, ThreadView } from "~/answers";
 import { isMessageKey, useLanguage, useTranslate } from "~/i18n";
-import { Moment } from "~/ui";
+import { paths } from "~/paths";
+import { Moment, UserTitle } from "~/ui";
 
 /** One sentence under the title: where the question stands and what follows from it. */
 export function StateLine({ thread }: { thread: ThreadView }) {
   const t = useTranslate();
   const { locale } = useLanguage();
   if (thread.closure) {
-    const { reason, note, closedAt } = thread.closure;
+    const { reason, note, closedAt, duplicateOf } = thread.closure;
     const key = `pages.closed.${reason}`;
+    const next = `moderation.thread.next.${reason}`;
     return (
       <span>
         {t("pages.thread.state.closed")} <Moment at={closedAt} />
         {". "}
-        {isMessageKey(key, locale) ? t(key) : reason} {note}
+        {isMessageKey(key, locale) ? t(key) : reason}{" "}
+        {duplicateOf ? (
+          <>
+            {t("moderation.thread.duplicate-of")}{" "}
+            <Link className="link" to={paths.question(duplicateOf.id, duplicateOf.title)}>
+              <UserTitle lang={duplicateOf.language}>{duplicateOf.title}</UserTitle>
+            </Link>
+            {locale === "en" ? ". " : "。"}
+          </>
+        ) : null}
+        {isMessageKey(next, locale) ? t(next) : null}{" "}
+        <span className="whitespace-pre-line [overflow-wrap:anywhere]">{note}</span>
       </span>
     );
   }

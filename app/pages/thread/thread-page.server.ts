@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { questionThread } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
+import { ownFlags } from "~/moderation/index.server";
 import { draftPlaces } from "~/posts";
 import { readDraft } from "~/posts/index.server";
 import { findSimilar } from "~/search/index.server";
@@ -13,9 +14,10 @@ export async function threadPage(
   questionId: number,
   notice: NoticeView | null,
 ): Promise<ThreadPageView | null> {
-  const [thread, draft] = await Promise.all([
+  const [thread, draft, flagged] = await Promise.all([
     questionThread(ctx, questionId),
     readDraft(ctx, draftPlaces.answer(questionId)),
+    ownFlags(ctx, questionId),
   ]);
   if (!thread) return null;
   const similar = await findSimilar(ctx, { title: thread.title, exceptId: questionId });
@@ -31,5 +33,6 @@ export async function threadPage(
     formKey: randomUUID(),
     origin: ctx.site.origin,
     notice,
+    flagged,
   };
 }

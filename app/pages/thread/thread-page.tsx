@@ -17,6 +17,7 @@ import { type NoticeWord, noticeKey } from "../notices";
 import { FormProblems } from "../writing/form-problems";
 import { AnswerForm, type AnswerFormAnswer } from "./answer-form";
 import { AnswerPost, RemovedAnswer } from "./answer-post";
+import { KeptNotices } from "./kept-notices";
 import { QuestionPost } from "./question-post";
 import { StateLine } from "./state-line";
 import type { ThreadPageView } from "./view";
@@ -54,6 +55,7 @@ export function ThreadPage({
       >
         {thread.title}
       </PageTitle>
+      <KeptNotices thread={thread} />
       <QuestionPost view={view} />
       {thread.answers.length > 0 ? (
         <Section id="answers" title={t("pages.thread.answers", { count: thread.answerCount })}>
@@ -111,7 +113,7 @@ function YourAnswer({
   const here = useLocation().pathname;
   const { thread, viewerId } = view;
   const returnTo = `${here}#answer`;
-  if (thread.closure || thread.removal) return null;
+  if (thread.closure || thread.removal || thread.lock) return null;
   const own = thread.answers.filter(
     (each) => each.kind === "answer" && each.author.id === viewerId,
   ).length;

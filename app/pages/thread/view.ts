@@ -15,4 +15,6 @@ export type ThreadPageView = {
   /** Scheme and host, for links that are copied. */
   origin: string;
   notice: NoticeView | null;
+  /** The posts here that the reader has flagged. */
+  flagged: number[];
 };

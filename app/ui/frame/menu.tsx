@@ -10,7 +10,7 @@ import { useHere } from "../use-here";
 import { LanguageSwitch } from "./language-switch";
 import { useLightDismiss } from "./use-light-dismiss";
 
-export type StaffArea = "people" | "mail";
+export type StaffArea = "flags" | "log" | "people" | "mail";
 
 const ITEM =
   "flex min-h-11 w-full items-center gap-3 rounded-small px-3 py-2 text-left hover:bg-sunken";
@@ -34,6 +34,16 @@ function StaffItems({ areas }: { areas: readonly StaffArea[] }) {
       <li className="mt-2 border-t border-line px-3 pt-3 text-small text-soft">
         {t("ui.frame.staff")}
       </li>
+      {areas.includes("flags") ? (
+        <Item to={paths.staffFlags()} icon="flag">
+          {t("ui.frame.staff-flags")}
+        </Item>
+      ) : null}
+      {areas.includes("log") ? (
+        <Item to={paths.staffLog()} icon="history">
+          {t("ui.frame.staff-log")}
+        </Item>
+      ) : null}
       {areas.includes("people") ? (
         <Item to={paths.staffPeople()} icon="people">
           {t("ui.frame.staff-people")}

@@ -100,7 +100,7 @@ describe("accepting an answer", () => {
     const { asker, questionId, first } = await twoAnswers();
     const remark = await comment(asker, first);
     const moderator = world.as(await makePerson(world, { roles: ["moderator", "agent"] }));
-    await removePost(moderator, first);
+    await removePost(moderator, first, { reason: "spam" });
     for (const id of [questionId, remark, first, 987_654]) {
       expect(await refusalOf(acceptAnswer(asker, id))).toBe("post.not-found");
       expect(await refusalOf(recommendAnswer(moderator, id))).toBe("post.not-found");
@@ -112,7 +112,7 @@ describe("accepting an answer", () => {
     const moderator = world.as(await makePerson(world, { roles: ["moderator"] }));
     await Promise.all([
       ...Array.from({ length: 5 }, () => refusalOf(acceptAnswer(asker, first))),
-      removePost(moderator, first),
+      removePost(moderator, first, { reason: "spam" }),
       ...Array.from({ length: 5 }, () => refusalOf(acceptAnswer(asker, first))),
     ]);
     expect(await world.db.acceptance.count({ where: { answerId: first } })).toBe(0);

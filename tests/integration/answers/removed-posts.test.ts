@@ -148,7 +148,13 @@ describe("T5, T10: a removed question", () => {
     for (const ctx of [asker, moderator]) {
       expect(await questionThread(ctx, questionId)).toMatchObject({
         title: canary("title"),
-        removal: { by: "author", removedAt: "2026-03-02T09:01:00.000Z", canRestore: true },
+        removal: {
+          by: "author",
+          removedAt: "2026-03-02T09:01:00.000Z",
+          reason: "",
+          note: "",
+          canRestore: true,
+        },
         canEdit: false,
         canRemove: false,
         canAnswer: false,
@@ -177,7 +183,13 @@ describe("T5: a removed answer", () => {
         {
           kind: "stub",
           id: answerId,
-          removal: { by: "author", removedAt: "2026-03-02T09:00:00.000Z", canRestore: false },
+          removal: {
+            by: "author",
+            removedAt: "2026-03-02T09:00:00.000Z",
+            reason: "",
+            note: "",
+            canRestore: false,
+          },
         },
       ]);
       const seen = await allReaders(
@@ -202,7 +214,9 @@ describe("T5: a removed answer", () => {
     };
     expect(await numbers()).toEqual([2, "01"]);
     await removePost(answerer, answerId);
-    await removePost(world.as(await makePerson(world, { roles: ["moderator"] })), later);
+    await removePost(world.as(await makePerson(world, { roles: ["moderator"] })), later, {
+      reason: "spam",
+    });
     expect(await numbers()).toEqual([0, "00"]);
     const view = (await questionThread(answerer, questionId))?.answers.find(
       ({ id }) => id === answerId,
@@ -239,7 +253,7 @@ describe("T5: a removed answer", () => {
       return view?.kind === "answer" && view.canRemove;
     };
     expect([await offered(answerer), await offered(moderator)]).toEqual([false, true]);
-    await removePost(moderator, answerId);
+    await removePost(moderator, answerId, { reason: "rude" });
     const thread = await questionThread(world.ctx, questionId);
     expect(thread).toMatchObject({
       state: "open",

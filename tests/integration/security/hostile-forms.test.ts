@@ -38,6 +38,8 @@ async function holdings(): Promise<string> {
       (SELECT sum(score) FROM "Post"), (SELECT count(*) FROM "Revision"), (SELECT count(*) FROM "Vote"),
       (SELECT count(*) FROM "Watch"), (SELECT count(*) FROM "MeToo"), (SELECT count(*) FROM "Removal"),
       (SELECT count(*) FROM "Acceptance"), (SELECT count(*) FROM "Recommendation"),
+      (SELECT count(*) FROM "Flag"), (SELECT count(*) FROM "Closure"), (SELECT count(*) FROM "Lock"),
+      (SELECT count(*) FROM "NeedsInfo"), (SELECT count(*) FROM "SolvedFor"), (SELECT count(*) FROM "ModerationAct"),
       (SELECT count(*) FROM "Tag"), (SELECT count(*) FROM "Draft"), (SELECT count(*) FROM "Submission"),
       (SELECT md5(string_agg(name || about || locale || coalesce("timeZone", ''), ',' ORDER BY id)) FROM "Person"),
       (SELECT md5(string_agg(email || "passwordHash", ',' ORDER BY "personId")) FROM "Credential"),
@@ -45,7 +47,7 @@ async function holdings(): Promise<string> {
   return row?.all ?? "";
 }
 
-const COOKIES = /^(session|language|sign-in-address)=/;
+const COOKIES = /^(session|language|sign-in-address|device)=/;
 const INJECTED = /^(x-a|bcc|subject|from|mail from)$/i;
 
 /** What is wrong with an answer, whatever was sent. */

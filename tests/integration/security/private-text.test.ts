@@ -38,6 +38,7 @@ function guesses(): string[] {
 /** Every address that can be read, about everything that is there and about what was taken away. */
 function addresses(): string[] {
   const { asker, answerer, agent, removedQuestionId, removedPostIds, removedTag } = community;
+  const kept = String(community.keptQuestionId);
   const samples = samplesOf(community);
   const doors = doorList().filter(({ reads, shows }) => reads || shows);
   const about = (changes: Record<string, string>) =>
@@ -48,6 +49,7 @@ function addresses(): string[] {
     ...doors.map((door) => addressOf(door, samples)),
     ...about({ questionId: String(removedQuestionId) }),
     ...removedPostIds.flatMap((id) => about({ postId: String(id), questionId: String(id) })),
+    ...about({ questionId: kept, postId: kept }),
     ...about({ name: removedTag }),
     ...[asker, answerer, agent].flatMap(({ actor: { id } }) =>
       ["asked", "answered", "solved", "following"].map((show) => `/people/${id}?show=${show}`),
@@ -111,7 +113,7 @@ describe("T2, T5: private words", () => {
   });
 
   test("are shown to those whose they are, and none of the others", {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const own = async (member: Member) =>
       [...(await met(await signedInVisitor(site, member), addresses())).keys()].sort();
@@ -174,6 +176,13 @@ describe("T10: what was taken away and what never was", () => {
     ["/posts/ID/comments", { key: "key-comment-1", text: "Is anybody here?" }],
     ["/posts/ID/removal", { on: "1" }],
     ["/posts/ID/removal", { on: "0" }],
+    ["/posts/ID/flag", { reason: "spam" }],
+    ["/posts/ID/hiding", { reason: "spam" }],
+    ["/posts/ID/worked", { on: "1" }],
+    ["/posts/ID/worked", { on: "0" }],
+    ["/questions/ID/closure", { reason: "off-topic" }],
+    ["/questions/ID/lock", { note: "It gets heated in here." }],
+    ["/questions/ID/needs-info", { text: "Which bank is it?" }],
     ["/posts/ID/edit", { version: "1", body: "A text of enough words and letters.", text: "Well" }],
     ["/questions/ID", { do: "post", key: "key-answer-1", body: "An answer of enough words." }],
     ["/questions/ID", { do: "save", body: "A draft of an answer." }],

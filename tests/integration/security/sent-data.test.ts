@@ -58,7 +58,7 @@ beforeEach(async () => {
 
 /** Addresses at which a route's data is as full as it gets. */
 function addressesOf(door: Door): string[] {
-  const { asker, agent, questionId } = community;
+  const { asker, agent, questionId, keptQuestionId } = community;
   const address = addressOf(door, { ...samplesOf(community), mailId: "mail-1" });
   const also: Readonly<Record<string, string[]>> = {
     "routes/search": [`${address}?q=withdrawal`],
@@ -69,7 +69,7 @@ function addressesOf(door: Door): string[] {
       `/people/${agent.actor.id}`,
       `/people/${asker.actor.id}?show=solved`,
     ],
-    "routes/questions.$questionId": [`/questions/${questionId}`],
+    "routes/questions.$questionId": [`/questions/${questionId}`, `/questions/${keptQuestionId}`],
   };
   return [address, ...(also[door.id] ?? [])];
 }

@@ -45,7 +45,6 @@ const ON_OWN: Verb[] = [
   "remove-own",
   "restore-own",
   "accept",
-  "set-needs-info",
   "edit-tags",
   "suggest-duplicates",
   "escalate",

@@ -79,7 +79,8 @@ export const help = {
   "help.roles.verified":
     "“own” means: on what they wrote themselves, or on their own question. Votes and all rights beyond a member's need a confirmed address.",
   "help.role.member": "Anybody with an account. Customers helping customers.",
-  "help.role.helper": "An experienced member who keeps tags in order. Not staff, no mark.",
+  "help.role.helper":
+    "An experienced member who keeps tags in order and asks for missing details. Not staff, no mark.",
   "help.role.moderator": "Staff who keep the place tidy and friendly.",
   "help.role.agent": "Staff who answer officially for the company.",
   "help.role.lead": "Staff who lead the support team and can also moderate.",
@@ -88,6 +89,10 @@ export const help = {
   "help.verb.answer": "Answer",
   "help.verb.comment": "Comment",
   "help.verb.vote": "Vote on what others wrote",
+  "help.verb.flag": "Flag what should not stand",
+  "help.verb.set-needs-info": "Ask for missing details",
+  "help.verb.lock": "Lock questions",
+  "help.verb.close": "Close and reopen questions",
   "help.verb.edit-own": "Edit posts",
   "help.verb.remove-own": "Delete posts",
   "help.verb.restore-own": "Restore deleted posts",

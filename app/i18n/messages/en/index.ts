@@ -5,6 +5,7 @@ import { attachments } from "./attachments";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { moderation } from "./moderation";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -22,6 +23,7 @@ export const en = {
   ...help,
   ...http,
   ...mails,
+  ...moderation,
   ...pages,
   ...posts,
   ...privacy,

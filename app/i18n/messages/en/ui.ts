@@ -15,6 +15,8 @@ export const ui = {
   "ui.frame.sign-out": "Sign out",
   "ui.frame.staff": "Staff",
   "ui.frame.staff-people": "People and roles",
+  "ui.frame.staff-flags": "Flagged posts",
+  "ui.frame.staff-log": "Moderation log",
   "ui.frame.staff-mail": "Demo mail",
   "ui.frame.footer": "About this site",
   "ui.frame.footer-staff":

@@ -6,6 +6,7 @@ import { attachments } from "./attachments";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { moderation } from "./moderation";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -23,6 +24,7 @@ export const zhCN: Messages = {
   ...help,
   ...http,
   ...mails,
+  ...moderation,
   ...pages,
   ...posts,
   ...privacy,

@@ -17,6 +17,8 @@ export const ui: MessagesOf<typeof en> = {
   "ui.frame.sign-out": "退出",
   "ui.frame.staff": "工作人员",
   "ui.frame.staff-people": "人员与角色",
+  "ui.frame.staff-flags": "被举报的内容",
+  "ui.frame.staff-log": "管理记录",
   "ui.frame.staff-mail": "演示邮件",
   "ui.frame.footer": "关于本站",
   "ui.frame.footer-staff":

@@ -13,6 +13,8 @@ const written = {
   canVote: false,
   canEdit: true,
   canRemove: true,
+  canHide: false,
+  canFlag: false,
   canComment: true,
   comments: [],
 } as const;
@@ -32,6 +34,7 @@ function answer(id: number, more: Partial<AnswerView> = {}): AnswerView {
     canUnaccept: false,
     canRecommend: false,
     canUnrecommend: false,
+    worked: null,
     comments: [],
     ...more,
   };
@@ -55,6 +58,8 @@ function thread(answers: ThreadView["answers"]): ThreadView {
     meTooCount: 0,
     lastActivityAt: written.createdAt,
     closure: null,
+    lock: null,
+    needsInfo: null,
     isAsker: true,
     watching: true,
     meToo: false,
@@ -62,6 +67,10 @@ function thread(answers: ThreadView["answers"]): ThreadView {
     canMeToo: false,
     canAnswer: true,
     canAnswerOfficially: false,
+    canEditTags: false,
+    canClose: false,
+    canLock: false,
+    canSetNeedsInfo: false,
     comments: [],
     answers,
   };
@@ -75,7 +84,13 @@ describe("a question as search engines read it", () => {
   test("the accepted answer is told from the others, and what is removed is not told at all", () => {
     const removed = answer(9, {
       html: "<p>gone</p>",
-      removal: { by: "author", removedAt: written.createdAt, canRestore: true },
+      removal: {
+        by: "author",
+        removedAt: written.createdAt,
+        reason: "",
+        note: "",
+        canRestore: true,
+      },
     });
     const accepted = answer(8, { accepted: { at: written.createdAt } });
     const stub = { kind: "stub", id: 10, removal: removed.removal ?? fail() } as const;

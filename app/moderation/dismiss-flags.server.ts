@@ -1,0 +1,20 @@
+import { mustBeAble } from "~/accounts/index.server";
+import type { Context } from "~/infra/context";
+import { inTransaction } from "~/infra/db/in-transaction.server";
+import { anyPost, logAct } from "~/posts/index.server";
+import { Refusal } from "~/shared/refusal";
+import { settleFlags } from "./settle-flags.server";
+
+/**
+ * Closes all flags of a post, which stays as it is. Refuses `post.not-found`, and `flag.own-post`
+ * (403) to its author: nobody decides about themselves.
+ */
+export async function dismissFlags(ctx: Context, postId: number): Promise<void> {
+  const { id: actorId } = mustBeAble(ctx, "hide");
+  await inTransaction(ctx, async (tx) => {
+    const { authorId } = await anyPost(tx, postId);
+    if (authorId === actorId) throw new Refusal("flag.own-post", {}, { status: 403 });
+    const count = await settleFlags(tx, postId, actorId, "dismissed");
+    if (count > 0) await logAct(tx, { actorId, verb: "dismiss-flags", postId });
+  });
+}

@@ -1,0 +1,10 @@
+/** Why somebody says that a post should not stand. */
+export const FLAG_REASONS = ["spam", "rude", "private-data", "scam", "other"] as const;
+export type FlagReason = (typeof FLAG_REASONS)[number];
+
+/** Flags one person may raise within an hour: more is no longer reading. */
+export const FLAG_LIMIT = { limit: 20, windowSeconds: 3600 } as const;
+/** Flagged posts the list shows at once; the oldest first, so none is forgotten. */
+export const FLAGGED_MAX = 50;
+/** Lines of the log on one page. */
+export const LOG_PAGE = 30;
