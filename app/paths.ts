@@ -65,6 +65,7 @@ export const paths = {
   tags: () => "/tags",
   tag: (name: string, query: { page?: number } = {}) =>
     withQuery(`/tags/${encodeURIComponent(name)}`, query),
+  tagWatch: (name: string) => `/tags/${encodeURIComponent(name)}/watch`,
   people: () => "/people",
   person: (id: number, query: { show?: string; page?: number } = {}) =>
     withQuery(`/people/${id}`, query),
@@ -82,6 +83,10 @@ export const paths = {
   settingsAddress: () => "/settings/address",
   settingsPassword: () => "/settings/password",
   settingsDevices: () => "/settings/devices",
+  settingsNotices: () => "/settings/notices",
+  inbox: (query: { page?: number } = {}) => withQuery("/inbox", query),
+  notice: (id: number) => `/inbox/${id}`,
+  unsubscribe: (token = "") => withQuery("/unsubscribe", { token }),
   staffPeople: () => "/staff/people",
   demoMail: (id?: string) => (id ? `/staff/mail/${encodeURIComponent(id)}` : "/staff/mail"),
   help: () => "/help",

@@ -17,6 +17,7 @@ import { personView } from "~/accounts/index.server";
 import { pageHydrates } from "~/http/hydration";
 import { useNonce } from "~/http/nonce";
 import { LanguageProvider, translatorFor } from "~/i18n";
+import { unreadNotices } from "~/notifications/index.server";
 import { paths } from "~/paths";
 import { ErrorPage, errorTitle, Frame, Notice, wordsOfPath } from "~/ui";
 import styles from "~/ui/styles.css?url";
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     siteName: ctx.site.name,
     viewer: actor ? await personView(ctx, actor.id) : null,
     verified: actor?.verified ?? true,
+    unread: await unreadNotices(ctx),
     staffAreas: [
       ...(can(actor, "manage-roles") ? (["people"] as const) : []),
       ...(ctx.mailFolder && ctx.site.demo && can(actor, "see-demo-mail")
@@ -105,7 +107,12 @@ function PageFrame({ children }: { children: ReactNode }) {
       </Notice>
     ) : undefined;
   return (
-    <Frame viewer={root?.viewer ?? null} staffAreas={root?.staffAreas ?? []} notice={notice}>
+    <Frame
+      viewer={root?.viewer ?? null}
+      unread={root?.unread ?? 0}
+      staffAreas={root?.staffAreas ?? []}
+      notice={notice}
+    >
       {children}
     </Frame>
   );

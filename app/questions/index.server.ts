@@ -13,6 +13,7 @@ export { meToo } from "./me-too.server";
 export { rerenderPosts } from "./rerender-posts.server";
 export { setTags } from "./set-tags.server";
 export { shownQuestion } from "./shown-question.server";
+export { tagIdOf } from "./tag-id-of.server";
 export { takeBackMeToo } from "./take-back-me-too.server";
 export { unwatch } from "./unwatch.server";
 export { watch } from "./watch.server";

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { postAnswer } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
+import { readNoticesOfQuestion } from "~/notifications/index.server";
 import {
   type AnswerFormAnswer,
   formAsTyped,
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const canonical = paths.question(thread.id, thread.title);
   // Only the number counts: an old or shortened title leads to the one address.
   if (url.pathname !== canonical) throw redirect(canonical + url.search, 301);
+  await readNoticesOfQuestion(ctx, questionId);
   return {
     title: windowTitle(thread.title, ctx.site.name),
     description: wordsOfHtml(thread.html).slice(0, DESCRIPTION_MAX),

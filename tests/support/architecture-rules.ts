@@ -15,7 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["subscriptions.server.ts", "timetable.server.ts"],
   ["http"],
   ["pages"],
-  ["search", "importer"],
+  ["search", "importer", "notifications"],
   ["answers"],
   ["questions"],
   ["posts"],
@@ -31,6 +31,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const MODULES = [
   "search",
   "importer",
+  "notifications",
   "answers",
   "questions",
   "posts",
@@ -75,13 +76,19 @@ export const rules: IForbiddenRuleType[] = [
     name: "followers-never-meet",
     severity: "error",
     from: { path: "^app/search/" },
-    to: { path: "^app/importer/" },
+    to: { path: "^app/(importer|notifications)/" },
   },
   {
     name: "followers-never-meet-either",
     severity: "error",
     from: { path: "^app/importer/" },
-    to: { path: "^app/search/" },
+    to: { path: "^app/(search|notifications)/" },
+  },
+  {
+    name: "notifications-meets-no-follower",
+    severity: "error",
+    from: { path: "^app/notifications/" },
+    to: { path: "^app/(search|importer)/" },
   },
   {
     name: "no-route-imports-a-route",

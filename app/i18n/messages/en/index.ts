@@ -4,6 +4,7 @@ import { answers } from "./answers";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { notices } from "./notices";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -20,6 +21,7 @@ export const en = {
   ...help,
   ...http,
   ...mails,
+  ...notices,
   ...pages,
   ...posts,
   ...privacy,

@@ -5,6 +5,7 @@ import { answers } from "./answers";
 import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
+import { notices } from "./notices";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -21,6 +22,7 @@ export const zhCN: Messages = {
   ...help,
   ...http,
   ...mails,
+  ...notices,
   ...pages,
   ...posts,
   ...privacy,
