@@ -37,6 +37,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/help.roles": "all",
   "routes/help.staff": "all",
   "routes/help.writing": "all",
+  // Each role's own inbox is empty: the sample is the asker's notice.
+  "routes/inbox.$noticeId": [],
+  "routes/inbox._index": "signed in",
   "routes/language": "moves on",
   "routes/new-password": "no page",
   "routes/people.$personId": "all",
@@ -61,6 +64,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/settings._index": "signed in",
   "routes/settings.address": "signed in",
   "routes/settings.devices": "signed in",
+  "routes/settings.notices": "signed in",
   "routes/settings.password": "signed in",
   "routes/sign-in": "signed out",
   "routes/sign-out": "moves on",
@@ -69,7 +73,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/staff.mail._index": ["administrator"],
   "routes/staff.people": ["administrator"],
   "routes/tags.$name": "all",
+  "routes/tags.$name_.watch": "moves on",
   "routes/tags._index": "all",
+  "routes/unsubscribe": "no page",
   "routes/verify-address": "no page",
 };
 
