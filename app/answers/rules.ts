@@ -1,5 +1,5 @@
 /** Characters of an answer; below this it is a comment. */
-export const ANSWER_LIMITS = { min: 15, max: 10_000 } as const;
+export const ANSWER_LIMITS = { min: 5, max: 10_000 } as const;
 
 /** What a person's own page of questions shows. */
 export const MY_LISTS = ["asked", "answered", "following"] as const;

@@ -1,30 +1,27 @@
 import { isCardNumber } from "./card-brands";
-import { type Candidate, candidatesAt, type Run } from "./digit-runs";
+import { type Candidate, candidatesAt, type Hit, type Run } from "./digit-runs";
 import { closes, hasShortTail, opens } from "./edges";
 import { labelAfter, settingBefore } from "./labels";
 import type { ReadText } from "./read-text";
 
-const LONGEST = 19;
 // As printed on cards: 4-4-4-4(-3), 4-6-5, 4-6-4, 6-13, 6-10; and as people break lines and pause.
 const PRINTED = /^4-4-4-4(-[1-3])?$|^4-6-[45]$/;
 const OTHER_LAYOUTS = /^(6-13|6-10|4-3-3-3|6-4-6|8-11|10-9|9-10|5-5-5-1|4-5-6)$/;
 
-/** A card number that begins at a group: where it ends and how many groups it took. */
+/** A card number among the candidates that begin at one group, the longest that is one. */
 export function cardAt(
   text: ReadText,
   run: Run,
   first: number,
-): { groups: number; end: number } | null {
-  const group = run[first];
-  if (!group || !opens(text.seen, group.start, "card")) return null;
-  const candidates = candidatesAt(text, run, first, LONGEST).filter(
-    ({ digits }) => digits.length >= 12 && isCardNumber(digits),
-  );
-  for (const candidate of candidates.reverse()) {
+  candidates: readonly Candidate[],
+): Hit | null {
+  const start = run[first]?.start ?? 0;
+  for (const candidate of candidates.toReversed()) {
+    if (!isCardNumber(candidate.digits) || !opens(text.seen, start, "card")) continue;
     const end = candidate.groups.at(-1)?.end ?? 0;
     if (!endsHere(text.seen, end, candidate) || !standsAlone(text, run, first, candidate)) continue;
-    if (isMeantAsCard(text, candidate, group.start, end))
-      return { groups: candidate.groups.length, end };
+    if (isMeantAsCard(text, candidate, start, end))
+      return { groups: candidate.groups.length, start, end };
   }
   return null;
 }
@@ -85,7 +82,7 @@ function standsAlone(text: ReadText, run: Run, first: number, candidate: Candida
 }
 
 function beginsAnother(text: ReadText, run: Run, first: number): boolean {
-  return candidatesAt(text, run, first, LONGEST).some(
-    ({ digits, sizes }) => sizes.length > 1 && digits.length >= 12 && isCardNumber(digits),
+  return candidatesAt(text, run, first).some(
+    ({ digits, sizes }) => sizes.length > 1 && isCardNumber(digits),
   );
 }

@@ -48,33 +48,41 @@ function joins(gap: string): boolean {
   );
 }
 
-/** The groups from `first` to `last` as one number. */
+// ITU-T E.164 has the shortest numbers, ISO/IEC 7812 the longest.
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 19;
+
+/** Groups that follow one another, read as one number. */
 export type Candidate = {
   groups: Run;
   digits: string;
   /** How many digits each group has, as written. */
   sizes: readonly number[];
-  /** The same with groups joined that only a line's end parts, when there are such. */
+  /** The same with groups joined that only a line's end parts. */
   unwrapped: readonly number[];
   gaps: readonly string[];
 };
 
+/** A number that was recognised: in `seen`, and how many groups it took. */
+export type Hit = { groups: number; start: number; end: number };
+
 /**
- * The numbers of at most `most` digits that begin at a group, shortest first.
- * Work per group is bounded by `most`: no number has more groups than digits.
+ * What may be a number, beginning at a group, shortest first.
+ * Work per group is bounded: no number has more groups than digits.
  */
-export function candidatesAt(text: ReadText, run: Run, first: number, most: number): Candidate[] {
+export function candidatesAt(text: ReadText, run: Run, first: number): Candidate[] {
   const candidates: Candidate[] = [];
   let digits = "";
   for (let last = first; last < run.length; last++) {
-    const group = run[last];
-    if (!group || digits.length + group.digits.length > most) break;
-    digits += group.digits;
+    digits += run[last]?.digits ?? "";
+    if (digits.length > MOST_DIGITS) break;
+    if (digits.length < FEWEST_DIGITS) continue;
     const groups = run.slice(first, last + 1);
     text.steps += groups.length + digits.length;
     const gaps = groups.slice(1).map(({ gap }) => gap);
     const sizes = groups.map((one) => one.digits.length);
-    candidates.push({ groups, digits, sizes, unwrapped: joinLines(sizes, gaps), gaps });
+    const unwrapped = gaps.some((gap) => gap.includes("\n")) ? joinLines(sizes, gaps) : sizes;
+    candidates.push({ groups, digits, sizes, unwrapped, gaps });
   }
   return candidates;
 }

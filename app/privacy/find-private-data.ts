@@ -1,5 +1,5 @@
 import { cardAt } from "./cards";
-import { digitRuns, type Run } from "./digit-runs";
+import { candidatesAt, digitRuns, type Hit, type Run } from "./digit-runs";
 import { findIbans } from "./ibans";
 import { identityAt } from "./identity-numbers";
 import type { PrivateKind, PrivateSpan } from "./kinds";
@@ -39,23 +39,14 @@ function numbersIn(text: ReadText, run: Run): PrivateSpan[] {
   return found;
 }
 
-function numberAt(
-  text: ReadText,
-  run: Run,
-  first: number,
-): (PrivateSpan & { groups: number }) | null {
-  const start = run[first]?.start ?? 0;
-  const exact = (kind: PrivateKind, hit: { groups: number; end: number } | null) =>
-    hit && { kind, start, ...hit };
-  const phone = () => {
-    const hit = phoneAt(text, run, first);
-    return hit && { kind: "phone" as const, ...hit };
-  };
-  return (
-    exact("identity", identityAt(text, run, first)) ??
-    exact("card", cardAt(text, run, first)) ??
-    phone()
-  );
+function numberAt(text: ReadText, run: Run, first: number): (Hit & { kind: PrivateKind }) | null {
+  const candidates = candidatesAt(text, run, first);
+  const identity = identityAt(text, candidates);
+  if (identity) return { kind: "identity", ...identity };
+  const card = cardAt(text, run, first, candidates);
+  if (card) return { kind: "card", ...card };
+  const phone = phoneAt(text, run, first, candidates);
+  return phone && { kind: "phone", ...phone };
 }
 
 /** Which kind names a place that two finders claim: the one with the stronger proof. */

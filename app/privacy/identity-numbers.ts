@@ -1,4 +1,4 @@
-import { type Candidate, candidatesAt, type Run } from "./digit-runs";
+import type { Candidate, Hit } from "./digit-runs";
 import { closes, opens } from "./edges";
 import type { ReadText } from "./read-text";
 
@@ -11,24 +11,15 @@ const PROVINCES = new Set(
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
 
-/** A mainland identity number that begins at a group: where it ends and how many groups it took. */
-export function identityAt(
-  text: ReadText,
-  run: Run,
-  first: number,
-): { groups: number; end: number } | null {
-  const group = run[first];
-  if (!group || !PROVINCES.has(startOf(run, first)) || !opens(text.seen, group.start, "identity"))
-    return null;
-  for (const candidate of candidatesAt(text, run, first, 18)) {
-    const end = endOf(text.seen, candidate);
-    if (end !== null && closes(text.seen, end)) return { groups: candidate.groups.length, end };
+/** A mainland identity number among the candidates that begin at one group. */
+export function identityAt({ seen }: ReadText, candidates: readonly Candidate[]): Hit | null {
+  for (const candidate of candidates) {
+    const start = candidate.groups[0]?.start ?? 0;
+    const end = endOf(seen, candidate);
+    if (end !== null && opens(seen, start, "identity") && closes(seen, end))
+      return { groups: candidate.groups.length, start, end };
   }
   return null;
-}
-
-function startOf(run: Run, first: number): string {
-  return ((run[first]?.digits ?? "") + (run[first + 1]?.digits ?? "")).slice(0, 2);
 }
 
 function endOf(seen: string, { digits, groups }: Candidate): number | null {

@@ -22,7 +22,7 @@ const REFERENCE = ending(
   "订单|单|流水|交易|参考|编|凭证|发票|收据|工单|合同|保单|优惠券|(?:商户|批次|退款|申请|受理|查询|授权|终端|会员|用户|客户|错误|日志|请求|提现|转账|支付)\\s?(?:编号|单|号码?|码|ID|id)",
 );
 const PHONE = ending(
-  "tele ?phones?|phones?|mobiles?|mob|cell(?:phone)?|tel|fax|sms|whatsapp|wechat|viber|signal|telegram|contact|(?:call|text|ring|reach|phone|message)(?: (?:me|us|him|her|them))?|(?:my|his|her|our|their|wife's|husband's) (?:new |old |other |work |home )?(?:no|nr|numbers?)",
+  "tele ?phones?|phones?|mobiles?|mob|cell(?:phone)?|tel|fax|sms|whatsapp|wechat|viber|signal|telegram|contact|(?:call|text|ring|reach|phone)(?: (?:me|us|him|her|them))?|message (?:me|us)|(?:my|his|her|our|their|wife's|husband's) (?:new |old |other |work |home )?(?:no|nr|numbers?)",
   "手机|电话|联系方式|联系我|致电|打给?我|座机|固话|传真|微信|拨打|短信|加我|机主|我的号|号码|预留",
 );
 const CARD = ending(

@@ -79,7 +79,7 @@ const isMixed = (value: string) =>
 
 /** Rules out what a sentence says about a password: that it is wrong, how long, where to find it. */
 function maySecretBe(value: string): boolean {
-  if (value.length < 3 || ERROR_CODE.test(value)) return false;
+  if (value.length < 3 || /^[.,;:?)\]]/.test(value) || ERROR_CODE.test(value)) return false;
   if (value.split(" ").some(isPlainWord)) return false;
   if (/^(?:https?:|www\.|\/)/i.test(value)) return false;
   if (/^\d{1,2}[-~]\d{1,2}$/.test(value)) return false;

@@ -70,12 +70,13 @@ function isTrunk(candidate: Candidate): boolean {
   return steady && [sizes, unwrapped].some((layout) => TRUNK_LAYOUTS.test(layout.join("-")));
 }
 
-/** Whether digits are a day (with or without a time), or four numbers of an IP address. */
+/** Whether digits are a day (with or without a time), a span of years or four numbers of an IP address. */
 export function isDateOrAddress({ digits, gaps, sizes }: Candidate): boolean {
   const day = /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/;
   if (day.test(digits) && (sizes.length === 1 || sizes[0] === 8 || sizes[0] === 4)) return true;
   const layout = sizes.join("-");
   if (/^(19|20)/.test(digits) && /^4-[12]-[12](-|$)/.test(layout)) return true;
+  if (layout === "4-4" && /^(19|20)\d\d(19|20)\d\d$/.test(digits)) return true;
   if (/^[12]-[12]-4(-|$)/.test(layout) && gaps.slice(0, 2).every((gap) => gap === gaps[0]))
     return true;
   return sizes.length === 4 && gaps.every((gap) => gap === ".") && sizes.every((size) => size <= 3);

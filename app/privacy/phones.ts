@@ -1,27 +1,29 @@
-import { type Candidate, candidatesAt, type Run } from "./digit-runs";
+import type { Candidate, Hit, Run } from "./digit-runs";
 import { closes, hasShortTail, opens } from "./edges";
 import { labelAfter, type Setting, settingBefore } from "./labels";
 import { isDateOrAddress, isWritten } from "./phone-layouts";
 import { isServiceLine } from "./phone-plans";
 import type { ReadText } from "./read-text";
 
-const SHORTEST = 7;
-const LONGEST = 17;
+const LONGEST = 17; // 00 and fifteen digits
 const LONGEST_CALLED = 15; // ITU-T E.164
 const ADDRESS_REACH = 200;
 
-type PhoneHit = { groups: number; start: number; end: number };
-
-/** A phone number that begins at a group: where it starts and ends and how many groups it took. */
-export function phoneAt(text: ReadText, run: Run, first: number): PhoneHit | null {
+/** A phone number among the candidates that begin at one group, with its plus or parenthesis. */
+export function phoneAt(
+  text: ReadText,
+  run: Run,
+  first: number,
+  given: readonly Candidate[],
+): Hit | null {
   const { seen } = text;
   const group = run[first];
-  if (!group) return null;
+  if (!group || given.length === 0) return null;
   const plus = plusBefore(seen, group.start);
   if (plus === null && !opens(seen, group.start, "phone")) return null;
-  const candidates = candidatesAt(text, run, first, LONGEST)
+  const candidates = given
     .filter((candidate) => mayBeOne(text, run, first, candidate))
-    .reverse();
+    .toReversed();
   if (candidates.length === 0) return null;
   const setting = settingBefore(text, plus ?? group.start, group.digits.length);
   if (!mayBeCalled(seen, group.start, plus !== null, setting)) return null;
@@ -36,7 +38,7 @@ export function phoneAt(text: ReadText, run: Run, first: number): PhoneHit | nul
 
 function mayBeOne(text: ReadText, run: Run, first: number, candidate: Candidate): boolean {
   const { digits, gaps } = candidate;
-  if (digits.length < SHORTEST || gaps.some((gap) => gap.includes(","))) return false;
+  if (digits.length > LONGEST || gaps.some((gap) => gap.includes(","))) return false;
   if (isServiceLine(digits.replace(/^00/, "").replace(/^(86|1)(?=\d{10}$)/, ""))) return false;
   const end = run[first + gaps.length]?.end ?? 0;
   return closes(text.seen, end) || (digits.startsWith("0") && hasShortTail(text.seen, end, 5));
@@ -46,9 +48,9 @@ function mayBeOne(text: ReadText, run: Run, first: number, candidate: Candidate)
 function mayBeCalled(seen: string, start: number, plus: boolean, setting: Setting): boolean {
   if (setting.label === "money" || setting.label === "device") return false;
   if (setting.label === "reference" && !plus) return false;
-  if (setting.label === "phone") return true;
   const before = seen.slice(Math.max(0, start - ADDRESS_REACH), start);
-  return !/:\/\/\S*$/.test(before.slice(before.lastIndexOf("://")));
+  const inAddress = /:\/\/\S*$/.test(before.slice(before.lastIndexOf("://")));
+  return !inAddress || (setting.label === "phone" && before.endsWith("="));
 }
 
 /** After "phone" or "电话", any seven to fifteen digits that aren't a date or a network address. */

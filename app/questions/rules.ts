@@ -1,7 +1,7 @@
-/** Characters of a question's title: enough to be found by, short enough for a list. */
-export const TITLE_LIMITS = { min: 10, max: 150 } as const;
+/** Characters of a question's title: enough to be found by in Chinese ("收不到验证码"), short enough for a list. */
+export const TITLE_LIMITS = { min: 5, max: 150 } as const;
 /** Characters of what happened; below this nobody can help. */
-export const BODY_LIMITS = { min: 20, max: 10_000 } as const;
+export const BODY_LIMITS = { min: 10, max: 10_000 } as const;
 /** Characters of what the asker has tried. */
 export const TRIED_LIMITS = { max: 5_000 } as const;
 /** Characters of an error code as our pages and receipts print it. */

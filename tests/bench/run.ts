@@ -4,12 +4,16 @@ import { serve } from "./served";
 
 /**
  * `npm run bench`: speed and memory of the built server (`node app/launch/build.mjs` first).
- * `npm run bench -- import [ROWS...]` measures the importer's memory instead.
+ * `npm run bench -- import [ROWS...]` measures the importer's memory instead,
+ * `npm run bench -- privacy` how long the look for private data takes.
  */
 const [what, ...rest] = process.argv.slice(2);
 if (what === "import") {
   const { benchImport } = await import("./import-memory");
   await benchImport(rest.map(Number));
+} else if (what === "privacy") {
+  const { benchPrivacy } = await import("./privacy");
+  benchPrivacy();
 } else {
   const served = await serve(3900);
   try {

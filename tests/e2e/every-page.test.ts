@@ -15,6 +15,16 @@ const browser = useBrowser();
 const TABLET = { width: 768, height: 1024 };
 let addresses: string[] = [];
 
+/** States of pages that an address alone does not show. */
+const MORE = [
+  "/search?q=refund",
+  "/search?q=%E6%8F%90%E7%8E%B0",
+  "/search?q=zzyzx",
+  "/questions?list=unanswered&type=withdrawal",
+  "/questions/new?title=refund&type=failed-payment",
+  "/sign-in?returnTo=%2Fquestions%2Fnew",
+];
+
 /** Finds real ids and names for the parameters of routes, as a reader would: by following links. */
 async function samples(): Promise<Record<string, string>> {
   const page = await browser.open();
@@ -36,7 +46,7 @@ async function samples(): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  addresses = pageAddresses(await samples());
+  addresses = [...pageAddresses(await samples()), ...MORE];
 });
 
 async function look(page: Page, address: string): Promise<string[]> {

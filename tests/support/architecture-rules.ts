@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["posts"],
   ["accounts"],
   ["markdown"],
+  ["privacy"],
   ["ui"],
   ["paths.ts"],
   ["infra"],
@@ -37,6 +38,7 @@ const MODULES = [
   "posts",
   "accounts",
   "markdown",
+  "privacy",
   "ui",
   "i18n",
 ];

@@ -114,8 +114,8 @@ export async function plantCommunity(world: World): Promise<Community> {
   const questionId = await ask(asking, { tags: ["bank"], errorCode: "E-1", tried: "A restart." });
   const removedAnswerId = await thread({ world, canaries, asking, answering, helping, questionId });
   await following(world, canaries, questionId);
-  await drafts(canaries, asking, questionId);
   const removed = await removedQuestion(canaries, asking, answering);
+  await drafts(canaries, asking, questionId);
   const { removedTag } = removed;
   await world.drain();
   await privateRows(world, canaries, asker);

@@ -63,7 +63,8 @@ function remixRequest(
     for (const [name, value] of Object.entries(req.headers)) {
       for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
     }
-    decodeURI(req.path);
+    // No route matches a line break, and the router would complain on the console.
+    if (/[\n\r\u2028\u2029]/.test(decodeURI(req.path))) return null;
     const url = new URL(req.originalUrl.replace(/^\/+/, "/"), origin);
     return new Request(url, {
       method: req.method,

@@ -8,6 +8,9 @@ export type Db = Omit<
 >;
 export type DatabaseConnection = PrismaClient;
 
+/** How long a request may wait for its turn when everybody acts at once; longer than a storm of votes takes. */
+export const WAIT_MS = 15_000;
+
 /**
  * Connects to PostgreSQL. `connections` bounds the pool. Statements end after 15 s, waits for a
  * lock after 5 s and forgotten transactions after 30 s, so that one request can't hold the rest.
@@ -16,7 +19,9 @@ export function connectDatabase(url: string, connections = 10): DatabaseConnecti
   const adapter = new PrismaPg({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 5_000,
+    // Prisma's adapter writes times without a zone, in UTC: the session must read them so.
+    options: "-c TimeZone=UTC",
+    connectionTimeoutMillis: WAIT_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
     lock_timeout: 5_000,

@@ -6,10 +6,11 @@ import { SearchForm } from "../frame/search-form";
 import { useHere } from "../use-here";
 import { Page, PageTitle } from "./page";
 
-const KNOWN = [403, 404, 413, 429, 500, 503] as const;
+const KNOWN = [400, 403, 404, 413, 429, 500, 503] as const;
 type Known = (typeof KNOWN)[number];
 
 function textsFor(status: number): Known {
+  if (status === 409 || status === 401) return 400;
   return KNOWN.find((known) => known === status) ?? (status >= 400 && status < 500 ? 404 : 500);
 }
 
@@ -64,7 +65,7 @@ export function ErrorPage({ status, message, searchText, reference }: ErrorPageP
           </ButtonLink>
         </div>
       ) : null}
-      {known === 503 ? null : (
+      {known === 503 || known === 400 ? null : (
         <div className="mt-6">
           <SearchForm large label={t("ui.error.search-label")} text={searchText} />
         </div>

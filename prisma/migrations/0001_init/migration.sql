@@ -317,6 +317,9 @@ CREATE INDEX "Post_threadId_idx" ON "Post"("threadId");
 CREATE INDEX "Post_authorId_kind_createdAt_idx" ON "Post"("authorId", "kind", "createdAt" DESC);
 
 -- CreateIndex
+CREATE INDEX "Post_kind_createdAt_idx" ON "Post"("kind", "createdAt" DESC);
+
+-- CreateIndex
 CREATE INDEX "Comment_onPostId_idx" ON "Comment"("onPostId");
 
 -- CreateIndex

@@ -83,9 +83,8 @@ describe("people beside what they wrote", () => {
     expect((await personViews(world.ctx, [])).size).toBe(0);
   });
 
-  test("are mentioned by name without blanks or case; of two alike, the one who was here first", async () => {
+  test("are mentioned by name without blanks or case", async () => {
     const { actor } = await makeAccount(world, { name: "Li Hua" });
-    await makePerson(world, { name: "LIHUA" });
     const found = await mentionedPeople(world.ctx, ["lihua", "nobody"]);
     expect([...found]).toEqual([["lihua", { id: actor.id }]]);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { slug } from "~/paths";
 import { ROLES, type Role } from "~/shared/roles";
 import {
   type Community,
@@ -40,7 +41,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   // Each role's own inbox is empty: the sample is the asker's notice.
   "routes/inbox.$noticeId": [],
   "routes/inbox._index": "signed in",
-  "routes/language": "moves on",
   "routes/new-password": "no page",
   "routes/people.$personId": "all",
   "routes/people._index": "all",
@@ -109,17 +109,15 @@ function expected(door: Door, reader: Reader): number {
 const SINGLE_FETCH_REDIRECT = 202;
 
 describe("T4: every door of every route, for every role", () => {
-  test("has a rule", () => {
-    const readable = doorList().filter(({ reads, shows }) => reads || shows);
-    expect(readable.map(({ id }) => id)).toEqual(Object.keys(RULES).sort());
-  });
-
   test("opens to those for whom the rule says so, whatever way they come", {
     timeout: 120_000,
   }, async () => {
+    const doors = doorList().filter(({ reads, shows }) => reads || shows);
+    expect(doors.map(({ id }) => id)).toEqual(Object.keys(RULES).sort());
     const findings: string[] = [];
-    for (const door of doorList().filter(({ reads }) => reads)) {
+    for (const door of doors) {
       const address = addressOf(door, { ...samplesOf(community), mailId: "mail-1" });
+      const movesOn = RULES[door.id] === "moves on";
       const routes = `_routes=${encodeURIComponent(door.id)}`;
       for (const [reader, visitor] of visitors) {
         const wanted = expected(door, reader);
@@ -135,7 +133,7 @@ describe("T4: every door of every route, for every role", () => {
           const answer = await visitor.get(way);
           if (answer.status !== status)
             findings.push(`${reader} at ${way}: ${answer.status}, not ${status}`);
-          else if (reader === "visitor" && wanted === 302 && RULES[door.id] !== "moves on")
+          else if (reader === "visitor" && status !== 400 && wanted === 302 && !movesOn)
             if (!(answer.headers.get("location") ?? (await answer.text())).includes("/sign-in"))
               findings.push(`${reader} at ${way} is not sent to sign in`);
         }
@@ -167,6 +165,8 @@ const FROM_HELPER: readonly Role[] = ["helper", "moderator", "agent", "lead", "a
 const KEEPERS: readonly Role[] = ["moderator", "lead", "administrator"];
 const SUPPORT: readonly Role[] = ["agent", "lead", "administrator"];
 
+const TITLE = "My withdrawal waits since Friday";
+
 describe("T4: changes, by the table of roles", () => {
   let questionId: number;
   let answerId: number;
@@ -175,7 +175,7 @@ describe("T4: changes, by the table of roles", () => {
   async function freshThread(): Promise<void> {
     const { asker, agent } = community;
     world.clock.advance(11 * 60_000);
-    questionId = await ask(world.as(asker.actor), { title: "My withdrawal waits since Friday" });
+    questionId = await ask(world.as(asker.actor), { title: TITLE });
     answerId = await answer(world.as(agent.actor), questionId);
     commentId = await answer(world.as(asker.actor), questionId);
   }
@@ -196,7 +196,7 @@ describe("T4: changes, by the table of roles", () => {
     },
     {
       name: "answer officially",
-      door: () => `/questions/${questionId}`,
+      door: () => `/questions/${questionId}-${slug(TITLE)}`,
       fields: {
         do: "post",
         key: "key-official-1",
@@ -252,7 +252,7 @@ describe("T4: changes, by the table of roles", () => {
     ];
   }
 
-  test.each(acts)("$name", { timeout: 60_000 }, async ({ door, fields, roles }) => {
+  test.each(acts)("to $name", { timeout: 60_000 }, async ({ door, fields, roles }) => {
     for (const [reader, visitor] of visitors) {
       await freshThread();
       const filled: Fields = {};

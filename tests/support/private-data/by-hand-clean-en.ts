@@ -252,4 +252,7 @@ export const byHandCleanEn: readonly string[] = [
   "1password: works",
   "LastPass 4.1",
   "the pinned post 4021",
+  "https://chat.example/transcript/message/30389122#30389122",
+  "I don't know what my password is.,forgot it twice",
+  "the text 2007-2009 of the crisis",
 ];

@@ -117,4 +117,5 @@ export const byHandPrivateZh: readonly string[] = [
   "初始密码⟦password|hw123456⟧",
   "交易密码为⟦password|147258⟧",
   "动态码 ⟦password|771204⟧",
+  "你好我更改电话号码为‭⟦phone|139-0000-1234⟧‬",
 ];

@@ -44,7 +44,12 @@ describe("the form of a question", () => {
       body: "text.too-long",
       tried: "text.too-long",
     });
-    expect(refusalsOf({ title: "字".repeat(9), body: "字".repeat(19) })).toEqual({
+    expect(
+      refusalsOf({
+        title: "字".repeat(TITLE_LIMITS.min - 1),
+        body: "字".repeat(BODY_LIMITS.min - 1),
+      }),
+    ).toEqual({
       title: "text.too-short",
       body: "text.too-short",
     });

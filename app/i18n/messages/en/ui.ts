@@ -76,6 +76,8 @@ export const ui = {
   "ui.notice.warning": "Take note:",
   "ui.notice.error": "Error:",
   "ui.table.label": "Table",
+  "ui.error.400.title": "That could not be done",
+  "ui.error.400.text": "Nothing has been changed. Go back and look at the page as it is now.",
   "ui.error.403.title": "You can't open this page",
   "ui.error.403.text":
     "Your account doesn't have the right to see or do this. Nothing has been changed. If you think you should be able to, sign in with another account or ask whoever sent you the link.",

@@ -78,6 +78,8 @@ export const ui: MessagesOf<typeof en> = {
   "ui.notice.warning": "请注意：",
   "ui.notice.error": "出错了：",
   "ui.table.label": "表格",
+  "ui.error.400.title": "这项操作没有完成",
+  "ui.error.400.text": "任何内容都没有改动。请返回，看看页面现在的样子。",
   "ui.error.403.title": "你无法打开这个页面",
   "ui.error.403.text":
     "你的账户没有查看或进行这项操作的权限，任何内容都没有改动。如果你认为自己应该有权限，请换一个账户登录，或问一问给你链接的人。",
