@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/http/context.server";
-import { answerAct } from "~/http/forms.server";
+import { answerAct, formValues } from "~/http/forms.server";
 import { noticeOf } from "~/http/query";
 import { translatorFor } from "~/i18n";
 import { inbox, readAllNotices } from "~/notifications/index.server";
@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
 /** Marks everything as read. */
 export async function action(args: ActionFunctionArgs) {
   const ctx = signedIn(args, paths.inbox());
+  await formValues(args.request);
   return answerAct(ctx, async () => {
     await readAllNotices(ctx);
     return redirect(`${paths.inbox()}?notice=all-read`);

@@ -132,13 +132,6 @@ function accountForms(site: Site, by: Visitor, personId: number): Form[] {
       fields: () => ({ inbox: ["answer", "mention"], mail: "answer" }),
     },
     { route: "routes/inbox._index", by, door: "/inbox", fields: () => ({}) },
-    { route: "routes/inbox.$noticeId", by, door: "/inbox/99999", fields: () => ({}) },
-    {
-      route: "routes/tags.$name_.watch",
-      by,
-      door: "/tags/bank/watch",
-      fields: () => ({ on: "1" }),
-    },
     { route: "routes/sign-out", by: visitor, door: "/sign-out", fields: () => ({}) },
   ];
 }
@@ -241,6 +234,7 @@ function oneClickForms({ by, questionId, answerId, commentId }: Thread): Form[] 
   const marked = { on: "1", answerId: String(answerId) };
   return [
     act("posts.$postId.vote", `/posts/${answerId}/vote`, { value: "1" }),
+    act("tags.$name_.watch", "/tags/bank/watch", { on: "1" }),
     act("posts.$postId.removal", `/posts/${commentId}/removal`, { on: "0" }),
     act("questions.$questionId_.acceptance", `${question}/acceptance`, marked),
     act("questions.$questionId_.recommendation", `${question}/recommendation`, marked),
