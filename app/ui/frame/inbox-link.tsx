@@ -21,7 +21,7 @@ export function InboxLink({ unread }: { unread: number }) {
       {unread > 0 ? (
         <span
           aria-hidden="true"
-          className="tabular absolute top-0.5 right-0 min-w-5 rounded-full bg-accent px-1 text-center text-small leading-5 font-semibold text-accent-ink"
+          className="tabular absolute top-0.5 left-6 min-w-5 rounded-full bg-accent px-1 text-center text-small leading-5 font-semibold text-accent-ink"
         >
           {unread > SHOWN_MAX ? `${SHOWN_MAX}+` : unread}
         </span>
