@@ -3,7 +3,8 @@ export const help = {
   "help.title": "Help",
   "help.lead": "How {site} works, and how to stay safe on it.",
   "help.settings.title": "Your account",
-  "help.settings.short": "Name, language, address, password, signed-in devices and what you are told",
+  "help.settings.short":
+    "Name, language, address, password, signed-in devices and what you are told",
   "help.steps.title": "From question to answer",
   "help.steps.search.title": "Search first",
   "help.steps.search.text":
