@@ -57,7 +57,8 @@ function ibanEnd(text: ReadText, start: number): number | null {
     number += unit;
   }
   if (/[A-Za-z0-9]/.test(seen.charAt(at)) || remainder(number) !== 1) return null;
-  // Words and numbers of a sentence can add up by chance; printed groups or the name are asked for.
+  // The words of a sentence can add up by chance, so letters are asked for in printed groups.
+  if (/^n+$/.test(structure)) return at;
   return regular || /iban/i.test(seen.slice(Math.max(0, start - 24), start)) ? at : null;
 }
 

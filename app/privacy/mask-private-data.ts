@@ -15,9 +15,11 @@ const SIGNIFICANT = /^[\p{L}\p{N}]$/u;
  */
 export function maskPrivateData(text: string, found: readonly PrivateSpan[]): string {
   let masked = replaced(text, found, LEFT_READABLE);
-  for (let rest = findPrivateData(masked); rest.length > 0; rest = findPrivateData(masked))
-    masked = replaced(masked, rest, 0);
-  return masked;
+  for (;;) {
+    const again = replaced(masked, findPrivateData(masked), 0);
+    if (again === masked) return masked;
+    masked = again;
+  }
 }
 
 function replaced(text: string, found: readonly PrivateSpan[], left: number): string {

@@ -94,4 +94,4 @@ export const isNorthAmerican = (digits: string) => /^[2-9]\d{2}[2-9]\d{6}$/.test
  * and 833 to 888 in North America): they belong to nobody in private.
  */
 export const isServiceLine = (digits: string) =>
-  /^(1|86)?(400|800|833|844|855|866|877|888)\d{7}$/.test(digits);
+  /^(?:00)?(?:1|86)?(?:400|800|833|844|855|866|877|888)\d{7}$/.test(digits);

@@ -31,7 +31,7 @@ export function phoneAt(
     candidates.find((candidate) => isWritten(candidate, plus !== null, setting)) ??
     candidates.find((candidate) => setting.label === "phone" && isNamed(seen, candidate));
   const end = hit?.groups.at(-1)?.end ?? 0;
-  if (!hit || labelAfter(text, end) !== "none") return null;
+  if (!hit || isServiceLine(hit.digits) || labelAfter(text, end) !== "none") return null;
   if (isPartOfRow(run, first, hit) && setting.label !== "phone" && plus === null) return null;
   return { groups: hit.groups.length, start: plus ?? openedAt(seen, group.start, end), end };
 }
@@ -39,7 +39,6 @@ export function phoneAt(
 function mayBeOne(text: ReadText, run: Run, first: number, candidate: Candidate): boolean {
   const { digits, gaps } = candidate;
   if (digits.length > LONGEST || gaps.some((gap) => gap.includes(","))) return false;
-  if (isServiceLine(digits.replace(/^00/, "").replace(/^(86|1)(?=\d{10}$)/, ""))) return false;
   const end = run[first + gaps.length]?.end ?? 0;
   return closes(text.seen, end) || (digits.startsWith("0") && hasShortTail(text.seen, end, 5));
 }

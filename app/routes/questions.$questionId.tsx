@@ -45,8 +45,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!view) throw notFound();
   const { thread } = view;
   const canonical = paths.question(thread.id, thread.title);
-  // Only the number counts: an old or shortened title leads to the one address.
-  if (url.pathname !== canonical) throw redirect(canonical + url.search, 301);
+  // Only the number counts: an old or shortened title leads to the one address. But a form that was
+  // refused there is shown again where it was sent: a redirect would lose what was typed.
+  const isAfterForm = args.request.headers.has("Content-Type");
+  if (url.pathname !== canonical && !isAfterForm) throw redirect(canonical + url.search, 301);
   await readNoticesOfQuestion(ctx, questionId);
   return {
     title: windowTitle(thread.title, ctx.site.name),

@@ -174,7 +174,11 @@ async function thread({ world, canaries, asking, answering, helping, questionId 
 /** Somebody who does nothing but follow, have it too and vote: that they do is private. */
 async function following(world: World, canaries: Canaries, questionId: number): Promise<void> {
   const name = `Wren ${canaries.plant("name of a follower", true).slice(4)}`;
-  const { actor } = await makeMember(world, name, `${canaries.plant("their address", true)}@b.test`);
+  const { actor } = await makeMember(
+    world,
+    name,
+    `${canaries.plant("their address", true)}@b.test`,
+  );
   const ctx = world.as(actor);
   await watch(ctx, questionId);
   await meToo(ctx, questionId);

@@ -66,9 +66,12 @@ function accountForms(site: Site, by: Visitor, personId: number): Form[] {
     password: PASSWORD,
   });
   const person = (field: "about" | "name") => async () =>
-    (await world.db.person.findUnique({ where: { id: personId }, select: { about: true, name: true } }))?.[
-      field
-    ];
+    (
+      await world.db.person.findUnique({
+        where: { id: personId },
+        select: { about: true, name: true },
+      })
+    )?.[field];
   const visitor = site.visitor();
   const settings = { name: "Walden", about: "", locale: "en", timeZone: "" };
   const link = (route: string, fields: () => Fields): Form => ({
@@ -78,7 +81,12 @@ function accountForms(site: Site, by: Visitor, personId: number): Form[] {
     fields,
   });
   return [
-    { route: "routes/language", by, door: "/language", fields: () => ({ language: "en", returnTo: "/" }) },
+    {
+      route: "routes/language",
+      by,
+      door: "/language",
+      fields: () => ({ language: "en", returnTo: "/" }),
+    },
     { route: "routes/sign-up", by: visitor, door: "/sign-up", fields: newcomer, slow: true },
     {
       route: "routes/sign-in",

@@ -19,7 +19,7 @@ import { embeddedBinaries, reachableDataFolder } from "./embedded-binaries.serve
 /** A running embedded server: how to connect, and how to let go of it. */
 export type EmbeddedDatabase = {
   url: string;
-  /** Stops the server if this process started it and nobody else is connected; `force` stops it anyway. */
+  /** Stops the server if nobody else is connected to it; `force` stops it anyway. */
   release(force?: boolean): Promise<void>;
 };
 
@@ -52,16 +52,24 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
   return {
     url: url(DATABASE),
     async release(force = false) {
-      if (!child || child.exitCode !== null) return;
-      if (!force && (await othersConnected(url("postgres")))) {
-        child.unref();
-        return;
-      }
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGINT");
-      await ended;
+      if (!force && (await othersConnected(url("postgres")))) child?.unref();
+      else await stopServer(cluster);
     },
   };
+}
+
+/** Ends the server of a cluster, also one that a killed process left behind, and waits until it is gone. */
+async function stopServer(cluster: string): Promise<void> {
+  const file = join(cluster, "postmaster.pid");
+  const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0;
+  if (!(pid > 1)) return;
+  try {
+    process.kill(pid, "SIGINT");
+    // PostgreSQL takes the file away as its last act.
+    for (let tries = 0; tries < 600 && existsSync(file); tries++) await sleep(50);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 type Owner = { uid: number; gid: number };

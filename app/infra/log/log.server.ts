@@ -31,14 +31,18 @@ export function createLog(
   return pino(options, destination);
 }
 
+/** Mail addresses: mail servers and PostgreSQL quote them in what they complain about. */
+const ADDRESSES = /[^\s<>"'(),;:/@]+@[^\s<>"'(),;:/@]+/g;
+const unaddressed = (text: string) => text.replace(ADDRESSES, "[address]");
+
 /** An error as it may be logged: kind, message, code and stack, without the data it carries. */
 export function faultOf(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code } = error as { code?: string };
   return {
     kind: error.name,
-    message: error.message.slice(0, 500),
+    message: unaddressed(error.message.slice(0, 500)),
     code,
-    stack: error.stack?.slice(0, 4000),
+    stack: unaddressed(error.stack?.slice(0, 4000) ?? ""),
   };
 }

@@ -12,7 +12,7 @@ const { world } = site;
 
 const HOSTILE = [...injectionStrings(), ...oddTexts()];
 /** How many of them each field gets; each field begins at another one. */
-const PER_FIELD = 14;
+const PER_FIELD = 10;
 const PER_SLOW_FIELD = 2;
 
 /** An even sample, another one for every `turn`; the same on every run. */
@@ -75,7 +75,9 @@ const shown = (text: string) => JSON.stringify(text.slice(0, 60));
 describe("T36, T37, T39: hostile text in every field of every form", () => {
   test("the list of forms has every route that takes one", () => {
     const acting = doorList().filter(({ acts, id }) => acts && id !== "routes/$");
-    expect([...new Set(forms.map(({ route }) => route))].sort()).toEqual(acting.map(({ id }) => id));
+    expect([...new Set(forms.map(({ route }) => route))].sort()).toEqual(
+      acting.map(({ id }) => id),
+    );
   });
 
   test("the forms are taken as they stand", async () => {
@@ -106,12 +108,13 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
           taken++;
           const kept = await stored();
           const oneLine = field === "title" || field === "name";
-          if (kept !== cleanText(text.toWellFormed(), oneLine)) findings.push(`${at}: kept as ${kept}`);
+          if (kept !== cleanText(text.toWellFormed(), oneLine))
+            findings.push(`${at}: kept as ${kept}`);
         }
       }
     }
     expect(findings).toEqual([]);
-    expect(taken).toBeGreaterThan(30);
+    expect(taken).toBeGreaterThan(20);
     await world.drain();
     for (const mail of world.mailer.sent) {
       expect(mail.subject).not.toMatch(/[\r\n\0]/);
@@ -161,7 +164,7 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
       expect(asFiles.status, form.door).toBeLessThan(500);
       const broken = await form.by.send(form.door, {
         method: "POST",
-        body: "--x\r\nContent-Disposition: form-data; name=\"a\r\n",
+        body: '--x\r\nContent-Disposition: form-data; name="a\r\n',
         headers: { ...headers, "Content-Type": "multipart/form-data; boundary=x" },
       });
       if (form.route !== "routes/sign-out") expect(broken.status, form.door).toBe(400);

@@ -255,4 +255,7 @@ export const byHandCleanEn: readonly string[] = [
   "https://chat.example/transcript/message/30389122#30389122",
   "I don't know what my password is.,forgot it twice",
   "the text 2007-2009 of the crisis",
+  "The PIN: 1000 tries would be needed",
+  "totals 41 11111 111 111111 per region",
+  "md 24 hours later i saw that it failed",
 ];

@@ -1,4 +1,4 @@
-/** 有助于解决问题的数字与说法，一处也不该被标出。 */
+/** Chinese lines whose numbers and words help to solve a problem: nothing here may be marked. */
 export const byHandCleanZh: readonly string[] = [
   "付款时提示 HP-4021",
   "错误码：HP-2107，版本 6.12.3",
@@ -172,4 +172,6 @@ export const byHandCleanZh: readonly string[] = [
   "我改了密码，2024年3月5日之后登不上",
   "验证码是四位",
   "验证码 1 分钟发 3 次",
+  "密码是2024年设的",
+  "验证码 120 秒后过期",
 ];

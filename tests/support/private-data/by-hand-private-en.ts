@@ -175,4 +175,7 @@ export const byHandPrivateEn: readonly string[] = [
   "my password is ⟦password|123456⟧, I know",
   "My Harbour Pay password is ⟦password|fishbone7⟧ what now",
   "my login password is ⟦password|fishbone7⟧",
+  "⟦card|4111-1111-1111-1111⟧-123",
+  "card ⟦card|41 11111 111 111111⟧ as my bank prints it",
+  "⟦iban|DE89 370 400 440 532 013 000⟧",
 ];

@@ -1,4 +1,4 @@
-/** 顾客真实的写法，不该公开的部分已标出。 */
+/** The way Chinese customers write, with what should not stand in public marked. */
 export const byHandPrivateZh: readonly string[] = [
   "卡号⟦card|6200 0000 0000 0005⟧，昨天扣款 58 元没到账",
   "我的银行卡是⟦card|4111111111111111⟧，一直提示 HP-4021",

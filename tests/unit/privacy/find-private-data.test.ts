@@ -67,6 +67,7 @@ describe("places", () => {
 
   test("come in order and never overlap, even where a password holds a number", () => {
     expect(found("密码是 4111 1111 1111 1111")).toEqual(["card: 4111 1111 1111 1111"]);
+    expect(found("password: a!13800138000")).toEqual(["password: a!13800138000"]);
     expect(found("password: x13800138000")).toEqual(["password: x13800138000"]);
     expect(found("password: 13800138000")).toEqual(["phone: 13800138000"]);
     for (const { text } of privateLines) {
@@ -98,6 +99,11 @@ describe("a number that could be a card's", () => {
     expect(found("4111 1111 1111 1111 1111 1111")).toEqual([]);
     expect(found("4111 1111 1111 1111 5555 5555 5555 4444")).toHaveLength(2);
   });
+});
+
+test("groups that no card has are a card's only where a card is spoken of", () => {
+  expect(found("totals 41 11111 111 111111 per region")).toEqual([]);
+  expect(found("card 41 11111 111 111111")).toEqual(["card: 41 11111 111 111111"]);
 });
 
 test("lines that companies publish aren't private, a person's line is", () => {
