@@ -78,6 +78,7 @@ export const paths = {
   tags: () => "/tags",
   tag: (name: string, query: { page?: number } = {}) =>
     withQuery(`/tags/${encodeURIComponent(name)}`, query),
+  tagWatch: (name: string) => `/tags/${encodeURIComponent(name)}/watch`,
   people: () => "/people",
   person: (id: number, query: { show?: string; page?: number } = {}) =>
     withQuery(`/people/${id}`, query),
@@ -97,6 +98,10 @@ export const paths = {
   settingsDevices: () => "/settings/devices",
   staffFlags: () => "/staff/flags",
   staffLog: (query: { page?: number } = {}) => withQuery("/staff/log", query),
+  settingsNotices: () => "/settings/notices",
+  inbox: (query: { page?: number } = {}) => withQuery("/inbox", query),
+  notice: (id: number) => `/inbox/${id}`,
+  unsubscribe: (token = "") => withQuery("/unsubscribe", { token }),
   staffPeople: () => "/staff/people",
   demoMail: (id?: string) => (id ? `/staff/mail/${encodeURIComponent(id)}` : "/staff/mail"),
   help: () => "/help",

@@ -93,7 +93,12 @@ function PageFrame({ children }: { children: ReactNode }) {
       </Notice>
     ) : undefined;
   return (
-    <Frame viewer={root?.viewer ?? null} staffAreas={root?.staffAreas ?? []} notice={notice}>
+    <Frame
+      viewer={root?.viewer ?? null}
+      unread={root?.unread ?? 0}
+      staffAreas={root?.staffAreas ?? []}
+      notice={notice}
+    >
       {children}
     </Frame>
   );

@@ -1,6 +1,12 @@
 import { forgetExpiredAccounts } from "./accounts/index.server";
 import { removeStrayFiles, sweepAttachments } from "./attachments/index.server";
 import type { Context } from "./infra/context";
+import {
+  forgetOldNotices,
+  gatherNoticeMails,
+  remindToAccept,
+  sendNoticeMails,
+} from "./notifications/index.server";
 import { rerenderPosts } from "./questions/index.server";
 
 /** Work that comes round by the clock: a cron expression in UTC and what to do, which may run twice. */
@@ -43,4 +49,14 @@ export const timetable: readonly Recurring[] = [
       await removeStrayFiles(ctx);
     },
   },
+  {
+    name: "mail-notices",
+    cron: "* * * * *",
+    async run(ctx) {
+      await gatherNoticeMails(ctx);
+      await sendNoticeMails(ctx);
+    },
+  },
+  { name: "remind-to-accept", cron: "*/30 * * * *", run: remindToAccept },
+  { name: "forget-old-notices", cron: "40 3 * * *", run: forgetOldNotices },
 ];

@@ -28,6 +28,7 @@ export { requestPasswordReset } from "./request-password-reset.server";
 export { resendVerification } from "./resend-verification.server";
 export { resetPassword } from "./reset-password.server";
 export { revokeRole } from "./revoke-role.server";
+export { digest, newSecret } from "./secrets.server";
 export { clearedSessionCookie, sessionCookie, sessionCookieName } from "./session-cookie";
 export { signIn } from "./sign-in.server";
 export { signOut } from "./sign-out.server";

@@ -1,14 +1,17 @@
 export { acceptAnswer } from "./accept-answer.server";
 export { acceptedAnswerHtml } from "./accepted-answer-html.server";
+export { type AwaitingAcceptance, awaitingAcceptance } from "./awaiting-acceptance.server";
 export { type EditAnswerInput, editAnswer } from "./edit-answer.server";
 export { type EditCommentInput, editComment } from "./edit-comment.server";
 export { homeLists } from "./home-lists.server";
 export { importAcceptanceDates, importAcceptances } from "./import-acceptances.server";
 export { type ImportedAnswer, importAnswers } from "./import-answers.server";
+export { type MarkFacts, markOfAnswer } from "./mark-of-answer.server";
 export { type Device, markWorked, takeBackWorked } from "./mark-worked.server";
 export { myQuestions } from "./my-questions.server";
 export { personActivity } from "./person-activity.server";
 export { type PostAnswerInput, postAnswer } from "./post-answer.server";
+export { type PostCircleFacts, postCircle } from "./post-circle.server";
 export { type PostCommentInput, postComment } from "./post-comment.server";
 export { postForEdit } from "./post-for-edit.server";
 export { postHistory } from "./post-history.server";

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { can } from "~/accounts";
 import { personView } from "~/accounts/index.server";
+import { unreadNotices } from "~/notifications/index.server";
 import { pageHydrates } from "./hydration";
 import type { RootData } from "./root-data";
 
@@ -14,6 +15,7 @@ export async function rootData(request: Request, load: AppLoadContext): Promise<
     requestId,
     viewer: actor ? await personView(ctx, actor.id) : null,
     verified: actor?.verified ?? true,
+    unread: await unreadNotices(ctx),
     staffAreas: [
       ...(can(actor, "hide") ? (["flags", "log"] as const) : []),
       ...(can(actor, "manage-roles") ? (["people"] as const) : []),
@@ -45,6 +47,7 @@ function readerlessData(_request: Request, { ctx, timeZone, requestId }: AppLoad
     siteName: ctx.site.name,
     viewer: null,
     verified: true,
+    unread: 0,
     staffAreas: [],
     hydrates: false,
     requestId,

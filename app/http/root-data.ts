@@ -11,6 +11,8 @@ export type RootData = {
   siteName: string;
   viewer: PersonView | null;
   verified: boolean;
+  /** Notices not read yet. */
+  unread: number;
   staffAreas: StaffArea[];
   hydrates: boolean;
   requestId: string;

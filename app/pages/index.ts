@@ -1,9 +1,12 @@
 export { type AskAnswer, AskPage } from "./ask/ask-page";
 export { formAsTyped } from "./form-as-typed";
 export { HomePage } from "./home-page";
+export { InboxPage } from "./inbox/inbox-page";
+export { StopMailsPage, type StopMailsView } from "./inbox/stop-mails-page";
 export { MyQuestionsPage } from "./lists/my-questions-page";
 export { QuestionListsPage } from "./lists/question-lists-page";
 export { SearchPage } from "./lists/search-page";
+export { tagNameOf } from "./lists/tag-name";
 export { TagPage, TagsPage } from "./lists/tag-pages";
 export {
   ClosurePage,

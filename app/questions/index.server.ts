@@ -17,6 +17,7 @@ export { reopenQuestion } from "./reopen-question.server";
 export { rerenderPosts } from "./rerender-posts.server";
 export { setTags } from "./set-tags.server";
 export { shownQuestion } from "./shown-question.server";
+export { tagIdOf } from "./tag-id-of.server";
 export { takeBackMeToo } from "./take-back-me-too.server";
 export { unlockQuestion } from "./unlock-question.server";
 export { unwatch } from "./unwatch.server";

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { postAnswer } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
+import { readNoticesOfQuestion } from "~/notifications/index.server";
 import {
   type AnswerFormAnswer,
   formAsTyped,
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // refused there is shown again where it was sent: a redirect would lose what was typed.
   const isAfterForm = args.request.headers.has("Content-Type");
   if (url.pathname !== canonical && !isAfterForm) throw redirect(canonical + url.search, 301);
+  await readNoticesOfQuestion(ctx, questionId);
   return {
     title: windowTitle(thread.title, ctx.site.name),
     description: wordsOfHtml(thread.html).slice(0, DESCRIPTION_MAX),

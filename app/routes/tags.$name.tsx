@@ -3,14 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { listQuestions } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { headOf, pageNumber, TagPage, windowTitle } from "~/pages";
-import { cleanText, isUnreadable } from "~/shared/text";
+import { followsTag } from "~/notifications/index.server";
+import { headOf, pageNumber, TagPage, tagNameOf, windowTitle } from "~/pages";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
-  const given = args.params.name ?? "";
-  if (isUnreadable(given)) throw notFound();
-  const name = cleanText(given, true).toLowerCase();
+  const name = tagNameOf(args.params.name);
+  if (name === null) throw notFound();
   const found = await listQuestions(ctx, {
     list: "newest",
     tag: name,
@@ -18,12 +17,13 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   if (found.total === 0) throw notFound();
   const title = translatorFor(ctx.locale)("pages.tag.heading", { name });
-  return { title: windowTitle(title, ctx.site.name), name, found };
+  const follows = ctx.actor ? await followsTag(ctx, name) : null;
+  return { title: windowTitle(title, ctx.site.name), name, found, follows };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
 
 export default function Tag() {
-  const { name, found } = useLoaderData<typeof loader>();
-  return <TagPage name={name} found={found} />;
+  const { name, found, follows } = useLoaderData<typeof loader>();
+  return <TagPage name={name} found={found} follows={follows} />;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { addPerson } from "~/accounts/index.server";
 import { FixedClock } from "~/infra/clock/fixed";
 import type { Context } from "~/infra/context";
+import { startMailingNow } from "~/notifications/index.server";
 import { type Actor, ROLES, type Role } from "~/shared/roles";
 import { actsOf } from "./acts";
 import { demoPeople, demoQuestions } from "./index";
@@ -43,6 +44,7 @@ export async function seedDemo(
 }
 
 async function load(base: Context): Promise<DemoAccount[]> {
+  await startMailingNow(base);
   const now = base.clock.now().getTime();
   const clock = new FixedClock(new Date(now - JOINED_HOURS_AGO * 3_600_000));
   const ctx = { ...base, clock };

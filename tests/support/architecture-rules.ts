@@ -7,6 +7,9 @@ export function compilerOptions(): ts.ParsedCommandLine {
   return ts.parseJsonConfigFileContent(config, ts.sys, ".");
 }
 
+/** Modules that hang on the core's events and never import each other. */
+const FOLLOWERS = ["search", "importer", "moderation", "notifications"] as const;
+
 /** The layers, highest first; an import may only go to a later entry (or stay in its own module). */
 const LAYERS: readonly (readonly string[])[] = [
   ["routes", "server.ts", "cli.ts", "cli", "root.tsx", "entry.client.tsx", "entry.server.tsx"],
@@ -15,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["subscriptions.server.ts", "timetable.server.ts"],
   ["http"],
   ["pages"],
-  ["search", "importer", "moderation"],
+  FOLLOWERS,
   ["answers"],
   ["questions"],
   ["posts"],
@@ -35,6 +38,7 @@ const MODULES = [
   "search",
   "importer",
   "moderation",
+  "notifications",
   "answers",
   "questions",
   "posts",
@@ -77,24 +81,14 @@ const doors: IForbiddenRuleType[] = MODULES.map((name) => ({
 export const rules: IForbiddenRuleType[] = [
   ...downward,
   ...doors,
-  {
-    name: "followers-never-meet",
-    severity: "error",
-    from: { path: "^app/search/" },
-    to: { path: "^app/(importer|moderation)/" },
-  },
-  {
-    name: "followers-never-meet-either",
-    severity: "error",
-    from: { path: "^app/importer/" },
-    to: { path: "^app/(search|moderation)/" },
-  },
-  {
-    name: "nor-moderation",
-    severity: "error",
-    from: { path: "^app/moderation/" },
-    to: { path: "^app/(search|importer)/" },
-  },
+  ...FOLLOWERS.map(
+    (name): IForbiddenRuleType => ({
+      name: `${name}-meets-no-follower`,
+      severity: "error",
+      from: { path: `^app/${name}/` },
+      to: { path: pattern(FOLLOWERS.filter((other) => other !== name)) },
+    }),
+  ),
   {
     name: "no-route-imports-a-route",
     severity: "error",

@@ -94,16 +94,19 @@ export type Community = {
   keptQuestionId: number;
   /** The tag that only the removed question has. */
   removedTag: string;
+  /** The asker was told of an answer. */
+  noticeId: number;
 };
 
 /** Samples for the addresses of routes, about what everybody may read. */
-export function samplesOf({ questionId, tag, asker }: Community): Samples {
+export function samplesOf({ questionId, tag, asker, noticeId }: Community): Samples {
   return {
     questionId: `${questionId}-my-withdrawal-is-stuck-since-monday`,
     postId: String(questionId),
     name: tag,
     personId: String(asker.actor.id),
     mailId: "none",
+    noticeId: String(noticeId),
     "*": "no-such-page",
   };
 }
@@ -128,7 +131,12 @@ export async function plantCommunity(world: World): Promise<Community> {
   const { removedTag } = removed;
   await world.drain();
   await privateRows(world, canaries, asker);
+  const notice = await world.db.notice.findFirstOrThrow({
+    where: { personId: asker.actor.id, kind: "official-answer" },
+    select: { id: true },
+  });
   return {
+    noticeId: notice.id,
     canaries,
     asker,
     answerer,

@@ -107,6 +107,7 @@ function accountForms(site: Site, by: Visitor, personId: number): Form[] {
     link("verify-address", () => ({})),
     link("confirm-address", () => ({})),
     link("first-administrator", newcomer),
+    link("unsubscribe", () => ({ kinds: ["answer", "mention"] })),
     {
       route: "routes/settings._index",
       by,
@@ -134,6 +135,13 @@ function accountForms(site: Site, by: Visitor, personId: number): Form[] {
       door: "/settings/devices",
       fields: () => ({ do: "end", deviceId: "99999" }),
     },
+    {
+      route: "routes/settings.notices",
+      by,
+      door: "/settings/notices",
+      fields: () => ({ inbox: ["answer", "mention"], mail: "answer" }),
+    },
+    { route: "routes/inbox._index", by, door: "/inbox", fields: () => ({}) },
     { route: "routes/sign-out", by: visitor, door: "/sign-out", fields: () => ({}) },
   ];
 }
@@ -236,6 +244,7 @@ function oneClickForms({ by, questionId, answerId, commentId }: Thread): Form[] 
   const marked = { on: "1", answerId: String(answerId) };
   return [
     act("posts.$postId.vote", `/posts/${answerId}/vote`, { value: "1" }),
+    act("tags.$name_.watch", "/tags/bank/watch", { on: "1" }),
     act("posts.$postId.removal", `/posts/${commentId}/removal`, { on: "0" }),
     act("questions.$questionId_.acceptance", `${question}/acceptance`, marked),
     act("questions.$questionId_.recommendation", `${question}/recommendation`, marked),

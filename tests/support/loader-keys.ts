@@ -27,7 +27,7 @@ const SHAPES: Readonly<Record<string, string>> = {
  * no longer sends this, fails its test: what a loader returns is public to whoever asks.
  */
 const SENT: Readonly<Record<string, string>> = {
-  root: `locale timeZone now siteName viewer:person verified staffAreas[] hydrates requestId`,
+  root: `locale timeZone now siteName viewer:person verified unread staffAreas[] hydrates requestId`,
   "routes/_index": `title description needsAnswer[]:row justSolved[]:row typeCounts.registration
     typeCounts.failed-payment typeCounts.withdrawal typeCounts.blocked-account typeCounts.how-to`,
   "routes/attachments.new": "title made.id made.alt made.markdown made.width made.height problem",
@@ -38,6 +38,9 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/help.roles": "title canonical",
   "routes/help.staff": "title description canonical staff[]:person",
   "routes/help.writing": "title canonical examples[].name examples[].text examples[].html",
+  "routes/inbox._index": `title unlisted allRead inbox.page inbox.pages inbox.total inbox.unread
+    inbox.rows[].id inbox.rows[].kind inbox.rows[].at inbox.rows[].unread inbox.rows[].title
+    inbox.rows[].language inbox.rows[].by:person`,
   "routes/new-password": "title alive",
   "routes/people.$personId": `person:person about joinedAt counts.asked counts.answered counts.solved show
     list:page own title canonical`,
@@ -73,6 +76,7 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/settings.address": "title email verified notice",
   "routes/settings.devices": `title devices[].id devices[].device devices[].createdAt
     devices[].lastSeenAt devices[].current ended`,
+  "routes/settings.notices": "title kinds[].kind kinds[].inbox kinds[].mail tags[] verified saved",
   "routes/settings.password": "title changed",
   "routes/sign-in": "title returnTo email notice",
   "routes/sign-up": "title site returnTo",
@@ -90,8 +94,9 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/staff.people": `title search people[].id people[].name people[].verified people[].roles[].role
     people[].roles[].team people[].roles[].grantedAt chosen.id chosen.name chosen.verified
     chosen.roles[].role chosen.roles[].team chosen.roles[].grantedAt notice`,
-  "routes/tags.$name": "title name found:page",
+  "routes/tags.$name": "title name found:page follows",
   "routes/tags._index": "title tags[].name tags[].count",
+  "routes/unsubscribe": "title state kinds[]",
   "routes/verify-address": "title state signedIn",
 };
 

@@ -1,12 +1,16 @@
 import type { Mail } from "./port";
 
-/** A mail in words: paragraphs, at most one button, and why the reader gets it. */
+/** A mail in words: paragraphs, links, at most one button, why the reader gets it and how to stop it. */
 export type MailWords = {
   subject: string;
   paragraphs: readonly string[];
-  button?: { label: string; url: string };
+  links?: readonly MailLink[];
+  button?: MailLink;
   reason: string;
+  stop?: MailLink;
 };
+
+type MailLink = { label: string; url: string };
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -24,18 +28,19 @@ export function composeMail(
   locale: string,
   words: MailWords,
 ): Omit<Mail, "to"> {
-  const { paragraphs, button, reason } = words;
+  const { paragraphs, links = [], button, reason, stop } = words;
   const subject = oneLine(words.subject);
   const text = [
     ...paragraphs,
-    ...(button ? [`${button.label}\n${button.url}`] : []),
-    `-- \n${site.name}\n${reason}`,
+    ...[...links, ...(button ? [button] : [])].map(({ label, url }) => `${label}\n${url}`),
+    `-- \n${site.name}\n${reason}${stop ? `\n${stop.label}\n${stop.url}` : ""}`,
   ];
   const html = [
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    ...links.map((link) => `<p>${linkOf(link)}</p>`),
     ...(button ? [buttonOf(button)] : []),
     "<hr>",
-    `<p><small>${escaped(site.name)}<br>${escaped(reason)}</small></p>`,
+    `<p><small>${escaped(site.name)}<br>${escaped(reason)}${stop ? `<br>${linkOf(stop)}` : ""}</small></p>`,
   ];
   return {
     subject,
@@ -53,8 +58,12 @@ ${html.join("\n")}
   };
 }
 
+function linkOf({ label, url }: MailLink): string {
+  return `<a href="${escaped(url)}">${escaped(label)}</a>`;
+}
+
 /** A coloured cell with a link in it, which every mail program draws, and the address for those who copy it. */
-function buttonOf({ label, url }: { label: string; url: string }): string {
+function buttonOf({ label, url }: MailLink): string {
   const href = escaped(url);
   return `<table role="presentation" cellpadding="12" cellspacing="0" border="0"><tr><td bgcolor="#0b5c73">
 <a href="${href}"><font color="#ffffff"><b>${escaped(label)}</b></font></a>

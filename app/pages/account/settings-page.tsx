@@ -3,13 +3,14 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { ErrorSummary, type FormAnswer, Page, PageTitle, Tabs } from "~/ui";
 
-export type SettingsPart = "profile" | "address" | "password" | "devices";
+export type SettingsPart = "profile" | "address" | "password" | "devices" | "notices";
 
 const PARTS = [
   ["profile", paths.settings()],
   ["address", paths.settingsAddress()],
   ["password", paths.settingsPassword()],
   ["devices", paths.settingsDevices()],
+  ["notices", paths.settingsNotices()],
 ] as const satisfies readonly (readonly [SettingsPart, string])[];
 
 type SettingsPageProps = {

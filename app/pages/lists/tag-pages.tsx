@@ -1,7 +1,16 @@
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import type { PageOf, QuestionRowView } from "~/shared/views";
-import { BackLink, Empty, Page, PageTitle, Pagination, QuestionList, TagLink } from "~/ui";
+import {
+  BackLink,
+  Empty,
+  MarkButton,
+  Page,
+  PageTitle,
+  Pagination,
+  QuestionList,
+  TagLink,
+} from "~/ui";
 
 /** Every tag with how many questions carry it. */
 export function TagsPage({ tags }: { tags: { name: string; count: number }[] }) {
@@ -28,13 +37,34 @@ export function TagsPage({ tags }: { tags: { name: string; count: number }[] }) 
   );
 }
 
+type TagPageProps = {
+  name: string;
+  found: PageOf<QuestionRowView>;
+  /** Whether the reader follows it; null for visitors. */
+  follows: boolean | null;
+};
+
 /** The questions that carry one tag, newest first. */
-export function TagPage({ name, found }: { name: string; found: PageOf<QuestionRowView> }) {
+export function TagPage({ name, found, follows }: TagPageProps) {
   const t = useTranslate();
   return (
     <Page>
       <BackLink to={paths.tags()}>{t("pages.tags.heading")}</BackLink>
-      <PageTitle lead={t("pages.tag.count", { count: found.total })}>
+      <PageTitle
+        lead={t("pages.tag.count", { count: found.total })}
+        actions={
+          follows === null ? undefined : (
+            <MarkButton
+              action={paths.tagWatch(name)}
+              fields={{ on: follows ? 0 : 1 }}
+              icon="follow"
+              label={t(follows ? "notices.tag.unfollow" : "notices.tag.follow")}
+              pressed={follows}
+              kind="button"
+            />
+          )
+        }
+      >
         {t("pages.tag.heading", { name })}
       </PageTitle>
       <QuestionList rows={found.rows} />

@@ -10,6 +10,8 @@ import type { StaffArea } from "./menu";
 
 export type FrameProps = {
   viewer: PersonView | null;
+  /** Notices not read yet, counted up to 100. */
+  unread?: number;
   /** Staff pages this person may open. */
   staffAreas?: readonly StaffArea[];
   /** What the search box holds; the search page's own words are found by themselves. */
@@ -24,6 +26,7 @@ export type FrameProps = {
 /** What every page stands in: header, main part, footer; on a phone Ask stays at the bottom. */
 export function Frame({
   viewer,
+  unread = 0,
   staffAreas = [],
   searchText,
   ask = true,
@@ -42,6 +45,7 @@ export function Frame({
       </a>
       <Header
         viewer={viewer}
+        unread={unread}
         staffAreas={staffAreas}
         searchText={searchText ?? searched}
         ask={offersAsk}

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import type { PersonView } from "~/shared/views";
 import { useHere } from "../use-here";
 import { AskLink } from "./ask-link";
+import { InboxLink } from "./inbox-link";
 import { LanguageSwitch } from "./language-switch";
 import { Menu, type StaffArea } from "./menu";
 import { SearchForm } from "./search-form";
@@ -32,13 +33,14 @@ function useSearchKey(): React.RefObject<HTMLInputElement> {
 
 type HeaderProps = {
   viewer: PersonView | null;
+  unread: number;
   staffAreas: readonly StaffArea[];
   searchText?: string;
   ask: boolean;
 };
 
 /** Name, search, Ask, language, person. On a phone: name, search, menu. */
-export function Header({ viewer, staffAreas, searchText, ask }: HeaderProps) {
+export function Header({ viewer, unread, staffAreas, searchText, ask }: HeaderProps) {
   const t = useTranslate();
   const here = useHere();
   const searchRef = useSearchKey();
@@ -61,7 +63,9 @@ export function Header({ viewer, staffAreas, searchText, ask }: HeaderProps) {
         <div className="hidden items-center lg:flex">
           <LanguageSwitch className="act min-h-11!" />
         </div>
-        {viewer ? null : (
+        {viewer ? (
+          <InboxLink unread={unread} />
+        ) : (
           <div className="hidden items-center gap-1 lg:flex">
             <Link to={paths.signIn({ returnTo: here })} className="act min-h-11! text-base!">
               {t("ui.frame.sign-in")}
@@ -71,7 +75,7 @@ export function Header({ viewer, staffAreas, searchText, ask }: HeaderProps) {
             </Link>
           </div>
         )}
-        <Menu viewer={viewer} staffAreas={staffAreas} />
+        <Menu viewer={viewer} unread={unread} staffAreas={staffAreas} />
       </div>
     </header>
   );

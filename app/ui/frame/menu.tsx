@@ -58,7 +58,9 @@ function StaffItems({ areas }: { areas: readonly StaffArea[] }) {
   );
 }
 
-function MemberItems({ viewer, areas }: { viewer: PersonView; areas: readonly StaffArea[] }) {
+type MemberItemsProps = { viewer: PersonView; unread: number; areas: readonly StaffArea[] };
+
+function MemberItems({ viewer, unread, areas }: MemberItemsProps) {
   const t = useTranslate();
   return (
     <>
@@ -66,6 +68,9 @@ function MemberItems({ viewer, areas }: { viewer: PersonView; areas: readonly St
         <bdi className="block font-semibold">{viewer.name}</bdi>
         {viewer.staff ? <StaffBadge staff={viewer.staff} /> : null}
       </li>
+      <Item to={paths.inbox()} icon="follow">
+        {t("ui.frame.inbox-unread", { count: unread })}
+      </Item>
       <Item to={paths.questions()} icon="answer">
         {t("ui.frame.questions")}
       </Item>
@@ -121,9 +126,11 @@ function VisitorItems() {
 /** The menu of the page's top: works without scripts, and closes itself with them. */
 export function Menu({
   viewer,
+  unread,
   staffAreas,
 }: {
   viewer: PersonView | null;
+  unread: number;
   staffAreas: readonly StaffArea[];
 }) {
   const t = useTranslate();
@@ -134,6 +141,10 @@ export function Menu({
       <summary className="flex size-11 list-none items-center justify-center gap-2 rounded-small hover:bg-sunken lg:w-auto lg:px-3">
         <span className="sr-only lg:hidden">{t("ui.frame.menu")}</span>
         <Icon name="menu" className="size-6 lg:hidden" />
+        {unread > 0 ? (
+          // The inbox has its own mark where there is room for it.
+          <span className="absolute top-1.5 right-1.5 size-2.5 rounded-full bg-accent sm:hidden" />
+        ) : null}
         {viewer ? (
           <>
             <span className="sr-only max-lg:hidden">{t("ui.frame.account")}: </span>
@@ -143,7 +154,13 @@ export function Menu({
         ) : null}
       </summary>
       <div className="absolute top-full right-0 z-20 mt-1 max-h-[80dvh] w-80 overflow-y-auto rounded-large border border-line bg-surface p-2 shadow-menu">
-        <ul>{viewer ? <MemberItems viewer={viewer} areas={staffAreas} /> : <VisitorItems />}</ul>
+        <ul>
+          {viewer ? (
+            <MemberItems viewer={viewer} unread={unread} areas={staffAreas} />
+          ) : (
+            <VisitorItems />
+          )}
+        </ul>
       </div>
     </details>
   );

@@ -39,6 +39,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/help.staff": "all",
   "routes/help.writing": "all",
   "routes/language": "moves on",
+  // Each role's own inbox is empty: the sample is the asker's notice.
+  "routes/inbox.$noticeId": [],
+  "routes/inbox._index": "signed in",
   "routes/new-password": "no page",
   "routes/people.$personId": "all",
   "routes/people._index": "all",
@@ -74,6 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/settings._index": "signed in",
   "routes/settings.address": "signed in",
   "routes/settings.devices": "signed in",
+  "routes/settings.notices": "signed in",
   "routes/settings.password": "signed in",
   "routes/sign-in": "signed out",
   "routes/sign-out": "moves on",
@@ -84,7 +88,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "routes/staff.mail._index": ["administrator"],
   "routes/staff.people": ["administrator"],
   "routes/tags.$name": "all",
+  "routes/tags.$name_.watch": "moves on",
   "routes/tags._index": "all",
+  "routes/unsubscribe": "no page",
   "routes/verify-address": "no page",
 };
 

@@ -96,6 +96,7 @@ export const accountPages = {
   "account-pages.settings.part.address": "E-mail",
   "account-pages.settings.part.password": "Password",
   "account-pages.settings.part.devices": "Devices",
+  "account-pages.settings.part.notices": "Notices",
   "account-pages.settings.saved": "Your changes are saved.",
   "account-pages.settings.password-new":
     "Your new password is set, and you are signed in on this device. All others were signed out.",

@@ -3,7 +3,8 @@ export const help = {
   "help.title": "Help",
   "help.lead": "How {site} works, and how to stay safe on it.",
   "help.settings.title": "Your account",
-  "help.settings.short": "Name, language, address, password and signed-in devices",
+  "help.settings.short":
+    "Name, language, address, password, signed-in devices and what you are told",
   "help.steps.title": "From question to answer",
   "help.steps.search.title": "Search first",
   "help.steps.search.text":
@@ -13,7 +14,7 @@ export const help = {
     "Choose the kind of problem, say what happened and what you tried. You can write before you have an account: the text waits while you sign up.",
   "help.steps.wait.title": "Others answer",
   "help.steps.wait.text":
-    "Other customers answer, and official staff do too. Staff always carry a mark beside their name.",
+    "Other customers answer, and official staff do too. Staff always carry a mark beside their name. You are told in your inbox and by mail.",
   "help.steps.accept.title": "Accept what helped",
   "help.steps.accept.text":
     "Accept the answer that solved it. It moves to the top, and the question counts as solved for everybody who searches later. You can change your mind at any time.",

@@ -6,6 +6,7 @@ import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
 import { moderation } from "./moderation";
+import { notices } from "./notices";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -24,6 +25,7 @@ export const en = {
   ...http,
   ...mails,
   ...moderation,
+  ...notices,
   ...pages,
   ...posts,
   ...privacy,

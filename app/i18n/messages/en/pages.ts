@@ -132,7 +132,7 @@ export const pages = {
 
   "pages.notice.asked": "Your question is posted",
   "pages.notice.asked-next":
-    "You follow it, so answers will show under My questions. When one of them works, accept it: that tells everybody with the same problem.",
+    "You will be told of answers in your inbox and by mail. When one of them works, accept it: that tells everybody with the same problem.",
   "pages.notice.asked-similar":
     "Meanwhile, the similar questions at the end of this page may help.",
   "pages.notice.answered": "Your answer is posted. Thank you.",
@@ -195,7 +195,7 @@ export const pages = {
   "pages.thread.similar": "Similar questions",
   "pages.thread.state.open": "Nobody has answered yet. If you know how to help, please do.",
   "pages.thread.state.open-own":
-    "Nobody has answered yet. You follow this question and will see answers under My questions.",
+    "Nobody has answered yet. You will be told of answers in your inbox and by mail.",
   "pages.thread.state.answered": "There are answers; none has been accepted so far.",
   "pages.thread.state.answered-own":
     "There are answers. If one of them worked, accept it so that others find it.",

@@ -10,6 +10,9 @@ export const ui = {
   "ui.frame.my-questions": "My questions",
   "ui.frame.profile": "My profile",
   "ui.frame.settings": "Settings",
+  "ui.frame.inbox": "Inbox",
+  "ui.frame.inbox-unread":
+    "{count, plural, =0 {Inbox} =100 {Inbox, 99+ unread} other {Inbox, # unread}}",
   "ui.frame.sign-in": "Sign in",
   "ui.frame.sign-up": "Sign up",
   "ui.frame.sign-out": "Sign out",

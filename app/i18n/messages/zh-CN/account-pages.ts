@@ -90,6 +90,7 @@ export const accountPages: MessagesOf<typeof en> = {
   "account-pages.settings.part.address": "邮箱",
   "account-pages.settings.part.password": "密码",
   "account-pages.settings.part.devices": "设备",
+  "account-pages.settings.part.notices": "通知",
   "account-pages.settings.saved": "修改已保存。",
   "account-pages.settings.password-new": "新密码已设置，这台设备已登录，其他设备都已退出。",
 

@@ -5,7 +5,7 @@ export const help: MessagesOf<typeof en> = {
   "help.title": "帮助",
   "help.lead": "{site} 怎么用，怎样保护好自己。",
   "help.settings.title": "你的账户",
-  "help.settings.short": "名字、语言、邮箱、密码和已登录的设备",
+  "help.settings.short": "名字、语言、邮箱、密码、已登录的设备和通知",
   "help.steps.title": "从提问到解决",
   "help.steps.search.title": "先搜一搜",
   "help.steps.search.text":
@@ -14,7 +14,8 @@ export const help: MessagesOf<typeof en> = {
   "help.steps.ask.text":
     "选好问题类型，说清楚发生了什么、试过什么。没有账户也可以先写，注册的时候内容会一直留着。",
   "help.steps.wait.title": "等别人回答",
-  "help.steps.wait.text": "其他用户会来回答，官方支持也会。官方人员的名字旁边一定有标志。",
+  "help.steps.wait.text":
+    "其他用户会来回答，官方支持也会。官方人员的名字旁边一定有标志。有了回答会通过收件箱和邮件通知你。",
   "help.steps.accept.title": "采纳有用的回答",
   "help.steps.accept.text":
     "哪个回答解决了问题，就采纳哪个。它会移到最前面，问题也会标为已解决，方便以后搜到的人。采纳随时可以更改。",

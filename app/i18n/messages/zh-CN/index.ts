@@ -7,6 +7,7 @@ import { help } from "./help";
 import { http } from "./http";
 import { mails } from "./mails";
 import { moderation } from "./moderation";
+import { notices } from "./notices";
 import { pages } from "./pages";
 import { posts } from "./posts";
 import { privacy } from "./privacy";
@@ -25,6 +26,7 @@ export const zhCN: Messages = {
   ...http,
   ...mails,
   ...moderation,
+  ...notices,
   ...pages,
   ...posts,
   ...privacy,

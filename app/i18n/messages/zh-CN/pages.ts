@@ -125,7 +125,7 @@ export const pages: MessagesOf<typeof en> = {
 
   "pages.notice.asked": "问题已发布",
   "pages.notice.asked-next":
-    "你已自动关注这个问题，有了回答可以在“我的问题”里看到。如果某个回答解决了问题，请采纳它，让遇到同样问题的人也能看到。",
+    "有了回答会通过收件箱和邮件通知你。如果某个回答解决了问题，请采纳它，让遇到同样问题的人也能看到。",
   "pages.notice.asked-similar": "在等待的同时，可以看看本页末尾的相似问题。",
   "pages.notice.answered": "回答已发布，谢谢你的帮助。",
   "pages.notice.edited": "修改已保存。",
@@ -184,7 +184,7 @@ export const pages: MessagesOf<typeof en> = {
   "pages.thread.unrecommend": "取消官方推荐",
   "pages.thread.similar": "相似的问题",
   "pages.thread.state.open": "还没有人回答。如果你知道怎么办，请帮帮忙。",
-  "pages.thread.state.open-own": "还没有人回答。你已关注这个问题，有了回答可以在“我的问题”里看到。",
+  "pages.thread.state.open-own": "还没有人回答。有了回答会通过收件箱和邮件通知你。",
   "pages.thread.state.answered": "已有回答，尚未采纳。",
   "pages.thread.state.answered-own": "已有回答。如果其中一个有效，请采纳它，方便其他人找到。",
   "pages.thread.state.accepted": "查看已采纳的回答",

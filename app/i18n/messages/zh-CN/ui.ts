@@ -12,6 +12,9 @@ export const ui: MessagesOf<typeof en> = {
   "ui.frame.my-questions": "我的问题",
   "ui.frame.profile": "我的主页",
   "ui.frame.settings": "设置",
+  "ui.frame.inbox": "收件箱",
+  "ui.frame.inbox-unread":
+    "{count, plural, =0 {收件箱} =100 {收件箱，99+ 条未读} other {收件箱，# 条未读}}",
   "ui.frame.sign-in": "登录",
   "ui.frame.sign-up": "注册",
   "ui.frame.sign-out": "退出",

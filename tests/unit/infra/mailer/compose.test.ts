@@ -19,6 +19,18 @@ describe("a mail", () => {
     expect(html.match(/<a /g)).toHaveLength(1);
   });
 
+  test("holds its links in both, and ends with the way to stop it", () => {
+    const links = [{ label: "An <answer>", url: "https://help.example/questions/1#post-2" }];
+    const stop = { label: "Stop", url: "https://help.example/unsubscribe?token=a" };
+    const { text, html } = composeMail({ name: "Askwell" }, "en", { ...words, links, stop });
+    expect(text).toContain("An <answer>\nhttps://help.example/questions/1#post-2\n\nGo on");
+    expect(text.trimEnd().endsWith("Stop\nhttps://help.example/unsubscribe?token=a")).toBe(true);
+    expect(html).toContain(
+      '<a href="https://help.example/questions/1#post-2">An &lt;answer&gt;</a>',
+    );
+    expect(html.match(/<a /g)).toHaveLength(3);
+  });
+
   test("has a subject of one line, so that it can't add headers, and asks for no automatic answer", () => {
     const mail = composeMail({ name: "Askwell" }, "en", words);
     expect(mail.subject).toBe("Hello Bcc: eve@example.test");

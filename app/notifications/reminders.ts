@@ -1,0 +1,10 @@
+/** Days after the first answer worth accepting at which its asker is reminded. */
+export const REMINDER_DAYS = [3, 7] as const;
+/** Days after which nobody is reminded any more: the question is history. */
+export const REMINDED_UNTIL_DAY = 14;
+
+/** The reminder that is due when the first answer worth accepting is so many days old, or null. */
+export function reminderDue(days: number): (typeof REMINDER_DAYS)[number] | null {
+  if (days >= REMINDED_UNTIL_DAY) return null;
+  return REMINDER_DAYS.findLast((day) => days >= day) ?? null;
+}
