@@ -10,23 +10,24 @@ import {
   type PostFacts,
   renderText,
 } from "~/posts/index.server";
-import { TextChecks, type TextLimits } from "~/shared/text";
+import { type PrivateKind, PublicTexts } from "~/privacy";
+import type { TextLimits } from "~/shared/text";
 
 type Edit = { version: number; field: string; text: string; limits: TextLimits };
 
-/** Gives an answer or comment, which are one text, its next version; `publish` tells the followers. */
+/** Gives an answer or comment, which are one text, its next version; `publish` tells the followers. Gives what was masked. */
 export async function editText(
   ctx: Context,
   post: PostFacts,
   edit: Edit,
   publish: (tx: Context) => Promise<void>,
-): Promise<void> {
+): Promise<PrivateKind[]> {
   const actor = mustBeAble(ctx, "edit-own", { ownerId: post.authorId });
-  const checks = new TextChecks();
-  const source = checks.read(edit.field, edit.text, edit.limits);
+  const checks = new PublicTexts();
+  const source = checks.readPublic(edit.field, edit.text, edit.limits);
   checks.done();
   if (post.version !== edit.version) throw changedMeanwhile();
-  if (source === post.source) return;
+  if (source === post.source) return checks.masked;
   const language = detectLanguage(source, asLocale(post.language) ?? ctx.locale);
   const text = await renderText(ctx, source);
   await inTransaction(ctx, async (tx) => {
@@ -35,4 +36,5 @@ export async function editText(
     await dropDraft(tx, draftPlaces.edit(post.id));
     await publish(tx);
   });
+  return checks.masked;
 }

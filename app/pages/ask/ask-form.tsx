@@ -17,6 +17,7 @@ import {
   useHydrated,
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { useSending } from "../writing/use-sending";
 import { asAskFields } from "./browser-draft";
 import { SimilarList } from "./similar-list";
@@ -91,6 +92,7 @@ export function AskForm(props: AskFormProps) {
           hint={t("pages.ask.title-hint")}
           answer={answer}
           limit={TITLE_LIMITS}
+          after={<PrivateDataOffer name="title" />}
         >
           <TextInput initial={fields.title} autoComplete="off" />
         </Field>
@@ -132,6 +134,7 @@ export function AskForm(props: AskFormProps) {
         hint={t("pages.ask.body-hint")}
         answer={answer}
         limit={BODY_LIMITS}
+        after={<PrivateDataOffer name="body" />}
       >
         <TextArea initial={fields.body} height="long" />
       </Field>
@@ -142,6 +145,7 @@ export function AskForm(props: AskFormProps) {
         answer={answer}
         limit={TRIED_LIMITS}
         optional
+        after={<PrivateDataOffer name="tried" />}
       >
         <TextArea initial={fields.tried} />
       </Field>

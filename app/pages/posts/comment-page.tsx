@@ -2,6 +2,7 @@ import { useTranslate } from "~/i18n";
 import { COMMENT_LIMITS } from "~/posts";
 import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
 import { useSignInMissing } from "../writing/form-problems";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { SignInToPost } from "../writing/sign-in-to-post";
 import type { PostPlace } from "./post-place";
 
@@ -29,6 +30,7 @@ export function CommentPage({ place, formKey, signedIn, answer }: CommentPagePro
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: thread }}
           cancelTo={place.path}
+          after={<PrivateDataOffer name="text" scope={place.postId} />}
         />
       ) : null}
     </Page>

@@ -4,6 +4,7 @@ import { COMMENT_LIMITS } from "~/posts";
 import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { Field, type FormAnswer, problemTypeKey, RadioCards, TextArea, TextInput } from "~/ui";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 
 type EditFieldsProps = { post: PostForEdit; answer: FormAnswer | undefined };
 
@@ -18,6 +19,7 @@ export function EditFields({ post, answer }: EditFieldsProps) {
       label={t("pages.history.text")}
       answer={answer}
       limit={comment ? COMMENT_LIMITS : ANSWER_LIMITS}
+      after={<PrivateDataOffer name={comment ? "text" : "body"} />}
     >
       <TextArea initial={post.body} height={comment ? "short" : "long"} lang={post.language} />
     </Field>
@@ -50,6 +52,7 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             hint={t("pages.ask.title-hint")}
             answer={answer}
             limit={TITLE_LIMITS}
+            after={<PrivateDataOffer name="title" />}
           >
             <TextInput initial={question?.title} lang={language} autoComplete="off" />
           </Field>
@@ -63,7 +66,13 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
           >
             <TextInput initial={question?.errorCode} autoComplete="off" spellCheck={false} />
           </Field>
-          <Field name="body" label={t("pages.ask.body")} answer={answer} limit={BODY_LIMITS}>
+          <Field
+            name="body"
+            label={t("pages.ask.body")}
+            answer={answer}
+            limit={BODY_LIMITS}
+            after={<PrivateDataOffer name="body" />}
+          >
             <TextArea initial={post.body} height="long" lang={language} />
           </Field>
           <Field
@@ -72,6 +81,7 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             answer={answer}
             limit={TRIED_LIMITS}
             optional
+            after={<PrivateDataOffer name="tried" />}
           >
             <TextArea initial={question?.tried} lang={language} />
           </Field>

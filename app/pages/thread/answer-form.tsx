@@ -16,6 +16,7 @@ import {
 import { DraftLine } from "../writing/draft-line";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { usePreview } from "../writing/use-preview";
 import { useSending } from "../writing/use-sending";
 import { useServerDraft } from "../writing/use-server-draft";
@@ -76,6 +77,7 @@ export function AnswerForm({
         hint={t("pages.answer.hint")}
         answer={answer}
         limit={ANSWER_LIMITS}
+        after={<PrivateDataOffer name="body" />}
       >
         <TextArea initial={draft?.body ?? ""} height="medium" />
       </Field>

@@ -25,7 +25,7 @@ import type { ThreadPageView } from "./view";
 /** One answer, with the reasons why it stands where it stands. */
 export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadPageView }) {
   const t = useTranslate();
-  const { thread, viewerId, formKey } = view;
+  const { thread } = view;
   const here = useLocation().pathname;
   const returnTo = `${here}#post-${answer.id}`;
   return (
@@ -65,11 +65,7 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
         </>
       }
       actions={<AnswerActs answer={answer} view={view} returnTo={returnTo} />}
-      comments={
-        hasCommentPart(answer) ? (
-          <PostComments post={answer} viewerId={viewerId} formKey={formKey} />
-        ) : undefined
-      }
+      comments={hasCommentPart(answer) ? <PostComments post={answer} view={view} /> : undefined}
     >
       <UserText html={answer.html} lang={answer.language} />
     </PostFrame>

@@ -4,22 +4,27 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
+import { PrivateDataOffer } from "../writing/private-data-offer";
+import { PostNotice } from "./post-notice";
+import type { ThreadPageView } from "./view";
 
 type Comment = ThreadView["comments"][number];
 
-type PostCommentsProps = {
-  post: ThreadView | AnswerView;
-  viewerId: number | null;
-  formKey: string;
-};
+type PostCommentsProps = { post: ThreadView | AnswerView; view: ThreadPageView };
 
 /** Whether a post has comments or takes one. */
 export function hasCommentPart({ comments, canComment }: ThreadView | AnswerView): boolean {
   return comments.length > 0 || canComment;
 }
 
+/** Whether a comment stands under a post. */
+export function hasComment({ comments }: ThreadView | AnswerView, id: number | null): boolean {
+  return comments.some((comment) => comment.id === id);
+}
+
 /** The comments under one post and the form for another. */
-export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
+export function PostComments({ post, view }: PostCommentsProps) {
+  const { viewerId, formKey } = view;
   const here = useLocation().pathname;
   const byId = new Map(post.comments.map((comment) => [comment.id, comment]));
   const own = post.comments.filter(
@@ -34,12 +39,16 @@ export function PostComments({ post, viewerId, formKey }: PostCommentsProps) {
           return comment ? <CommentActs comment={comment} returnTo={`${here}#post-${id}`} /> : null;
         }}
       />
+      {view.notice && hasComment(post, view.notice.postId) ? (
+        <PostNotice view={view} postId={view.notice.postId} />
+      ) : null}
       {post.canComment ? (
         <CommentForm
           key={own}
           postId={post.id}
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: here }}
+          after={<PrivateDataOffer name="text" scope={post.id} />}
         />
       ) : null}
     </>

@@ -21,7 +21,7 @@ import type { ThreadPageView } from "./view";
 /** The question itself with what one can do about it. */
 export function QuestionPost({ view }: { view: ThreadPageView }) {
   const t = useTranslate();
-  const { thread, viewerId, formKey, origin } = view;
+  const { thread, viewerId, origin } = view;
   const { removal } = thread;
   return (
     <PostFrame
@@ -58,11 +58,7 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
           viewerId={viewerId}
         />
       }
-      comments={
-        hasCommentPart(thread) ? (
-          <PostComments post={thread} viewerId={viewerId} formKey={formKey} />
-        ) : undefined
-      }
+      comments={hasCommentPart(thread) ? <PostComments post={thread} view={view} /> : undefined}
     >
       {thread.errorCode ? (
         <p className="mb-3 text-small">

@@ -92,6 +92,8 @@ type CommentFormProps = {
   fields?: Fields;
   /** Shown open, with a way back: when the form has a page of its own. */
   cancelTo?: string;
+  /** Under the text: what helps to write it. */
+  after?: ReactNode;
 };
 
 /** Writing a comment, folded until wanted. Sends `text` to the post's comments. */
@@ -102,6 +104,7 @@ export function CommentForm({
   limit,
   fields,
   cancelTo,
+  after,
 }: CommentFormProps) {
   const t = useTranslate();
   return (
@@ -119,6 +122,7 @@ export function CommentForm({
             label={t("ui.comments.text")}
             answer={answer}
             limit={limit}
+            after={after}
           >
             <TextArea height="short" initial={initial} />
           </Field>

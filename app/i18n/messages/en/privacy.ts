@@ -14,4 +14,24 @@ export const privacy = {
   "privacy.password": "password or code",
   "privacy.password-why":
     "Nobody from support ever asks for it. If you have already shared it somewhere, change it.",
+  "privacy.found.card":
+    "{count, plural, one {This looks like a card number.} other {These look like card numbers.}}",
+  "privacy.found.identity":
+    "{count, plural, one {This looks like an identity number.} other {These look like identity numbers.}}",
+  "privacy.found.iban":
+    "{count, plural, one {This looks like a bank account number.} other {These look like bank account numbers.}}",
+  "privacy.found.phone":
+    "{count, plural, one {This looks like a phone number.} other {These look like phone numbers.}}",
+  "privacy.found.password":
+    "{count, plural, one {This looks like a password or code.} other {These look like passwords or codes.}}",
+  "privacy.offer":
+    "Everybody can read what you post. When you send it, this is masked in any case: the last four characters stay, of a password nothing.",
+  "privacy.mask": "Mask it now",
+  "privacy.mask-done": "It is masked now. Please check that your text still says what you mean.",
+  "privacy.masked": "We masked private data in your text",
+  "privacy.masked-kind": "{name}: {reason}",
+  "privacy.masked-next":
+    "The last four characters stay, of a password nothing. What you typed is stored nowhere.",
+  "refusals.text.private":
+    "This looks like private data, such as a card or phone number. Everybody could read it here, so leave it out",
 } as const;
