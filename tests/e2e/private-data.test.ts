@@ -31,7 +31,7 @@ const words = {
     found: "This looks like a card number.",
     mask: "Mask it now",
     masked: "We masked private data in your text",
-    reason: "card number: With a card number, somebody else can pay.",
+    reason: "Card number: With a card number, somebody else can pay.",
   },
 } as const;
 

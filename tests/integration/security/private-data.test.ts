@@ -174,7 +174,7 @@ describe("T6: what is private and typed into a public text", () => {
   );
 
   test.each([
-    ["en", "We masked private data in your text", "card number: With a card number"],
+    ["en", "We masked private data in your text", "Card number: With a card number"],
     ["zh-CN", "我们为你的内容打了码", "银行卡号：别人拿到卡号"],
   ] as const)(
     "the page after posting says what was masked and why: %s",
