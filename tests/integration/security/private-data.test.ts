@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importStackExchange } from "~/importer/index.server";
 import { createLog } from "~/infra/log/log.server";
-import { saveDraft } from "~/posts/index.server";
+import { readDraft, saveDraft } from "~/posts/index.server";
 import { PRIVATE_KINDS, type PrivateKind, withoutPrivateData } from "~/privacy";
 import { handleWith } from "~/subscriptions.server";
 import { databaseDump, makeAccount, PASSWORD } from "../../support/make-account";
@@ -230,10 +230,13 @@ describe("T6: what is private and typed into a public text", () => {
     expect(answered).toContain("Use at most 10,000 characters");
   });
 
-  test("drafts say what was masked in them", async () => {
+  test("drafts hold the masked text and say what was masked", async () => {
     const { actor } = await makeAccount(world);
     const fields = { title: TYPED.phone.text, body: TYPED.card.text, official: "on" };
     expect(await saveDraft(world.as(actor), "question", fields)).toEqual(["card", "phone"]);
+    const { title = "", body = "" } = (await readDraft(world.as(actor), "question"))?.fields ?? {};
+    expect(title).toContain(TYPED.phone.shown);
+    expect(body).toContain(TYPED.card.shown);
     expect(await saveDraft(world.as(actor), "question", { body: " " })).toEqual([]);
   });
 
