@@ -1,5 +1,6 @@
 import type { Context } from "~/infra/context";
 import { mentionKey } from "~/markdown";
+import { withoutPrivateData } from "~/privacy";
 import { characterCount, cleanText } from "~/shared/text";
 import { ABOUT_MAX, NAME_MAX } from "./field-limits";
 import { nameProblem } from "./names";
@@ -58,7 +59,7 @@ async function insertPeople(
       name,
       nameSkeleton: skeleton,
       mentionKey: mentionKey(name),
-      about: cut(person.about, ABOUT_MAX),
+      about: cut(withoutPrivateData(person.about).text, ABOUT_MAX),
       locale: tx.locale,
       createdAt: person.joinedAt,
     })),

@@ -1,3 +1,4 @@
+import { findPrivateData } from "~/privacy";
 import { characterCount, cleanText, isUnreadable, type TextChecks } from "~/shared/text";
 import { NAME_MAX, NAME_MIN } from "./field-limits";
 import { ORDINARY, STAFF_TOKENS, STAFF_WORDS } from "./reserved-names";
@@ -8,6 +9,7 @@ export type NameProblem =
   | "text.too-short"
   | "text.too-long"
   | "text.unreadable"
+  | "text.private"
   | "account.name-symbols"
   | "account.name-no-letter"
   | "account.name-mixed-scripts"
@@ -56,7 +58,7 @@ const NEAR_MIN = 9;
 
 /**
  * What is wrong with a name, or null. Refuses what is too short or long (characters as people count
- * them), invisible or turned text, emoji and marks that could pose as a badge, scripts that are not
+ * them), private data, invisible or turned text, emoji and marks that could pose as a badge, scripts that are not
  * written together, and names that look like staff or one of `brands` in any script.
  */
 export function nameProblem(
@@ -73,6 +75,7 @@ export function nameProblem(
   if (ODD_MARKS.test(name)) return "text.unreadable";
   if (!/\p{L}/u.test(name)) return "account.name-no-letter";
   if (looksLikeStaff(name) || looksLikeBrand(name, brands)) return "account.name-reserved";
+  if (findPrivateData(name).length > 0) return "text.private";
   return mixesScripts(name) ? "account.name-mixed-scripts" : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "~/infra/context";
 import { postNotFound, shownPost } from "~/posts/index.server";
+import type { PrivateKind } from "~/privacy";
 import { editText } from "./edit-text.server";
 import { ANSWER_LIMITS } from "./rules";
 
@@ -18,12 +19,15 @@ export type EditAnswerInput = {
 export async function editAnswer(
   ctx: Context,
   { answerId, version, body }: EditAnswerInput,
-): Promise<{ answerId: number; questionId: number }> {
+): Promise<{ answerId: number; questionId: number; masked: PrivateKind[] }> {
   const post = await shownPost(ctx, answerId);
   if (post.kind !== "answer") throw postNotFound();
   const questionId = post.threadId;
-  await editText(ctx, post, { version, field: "body", text: body, limits: ANSWER_LIMITS }, (tx) =>
-    tx.jobs.publish("answer.edited", { answerId, questionId }),
+  const masked = await editText(
+    ctx,
+    post,
+    { version, field: "body", text: body, limits: ANSWER_LIMITS },
+    (tx) => tx.jobs.publish("answer.edited", { answerId, questionId }),
   );
-  return { answerId, questionId };
+  return { answerId, questionId, masked };
 }

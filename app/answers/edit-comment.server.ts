@@ -1,6 +1,7 @@
 import type { Context } from "~/infra/context";
 import { COMMENT_LIMITS } from "~/posts";
 import { postNotFound, shownPost } from "~/posts/index.server";
+import type { PrivateKind } from "~/privacy";
 import { editText } from "./edit-text.server";
 
 export type EditCommentInput = {
@@ -14,12 +15,15 @@ export type EditCommentInput = {
 export async function editComment(
   ctx: Context,
   { commentId, version, text }: EditCommentInput,
-): Promise<{ commentId: number; questionId: number }> {
+): Promise<{ commentId: number; questionId: number; masked: PrivateKind[] }> {
   const post = await shownPost(ctx, commentId);
   if (post.kind !== "comment") throw postNotFound();
   const questionId = post.threadId;
-  await editText(ctx, post, { version, field: "text", text, limits: COMMENT_LIMITS }, (tx) =>
-    tx.jobs.publish("comment.edited", { commentId, questionId }),
+  const masked = await editText(
+    ctx,
+    post,
+    { version, field: "text", text, limits: COMMENT_LIMITS },
+    (tx) => tx.jobs.publish("comment.edited", { commentId, questionId }),
   );
-  return { commentId, questionId };
+  return { commentId, questionId, masked };
 }

@@ -11,6 +11,7 @@ import {
   renderText,
   takeSubmission,
 } from "~/posts/index.server";
+import { type PrivateKind, PublicTexts } from "~/privacy";
 import {
   clearNeedsInfoBy,
   countAnswers,
@@ -20,7 +21,6 @@ import {
   shownQuestion,
 } from "~/questions/index.server";
 import { Refusal } from "~/shared/refusal";
-import { TextChecks } from "~/shared/text";
 import { ANSWER_LIMITS } from "./rules";
 
 export type PostAnswerInput = {
@@ -33,19 +33,19 @@ export type PostAnswerInput = {
 };
 
 /**
- * Answers a question. Refuses the codes of TextChecks on `body`, `post.not-found`, `question.closed`,
+ * Answers a question; gives what was masked in the text. Refuses the codes of TextChecks on `body`, `post.not-found`, `question.closed`,
  * `question.locked` (409), `account.not-allowed` for who may not answer officially, `post.too-many` (429) and
  * `post.form-outdated`.
  */
 export async function postAnswer(
   ctx: Context,
   input: PostAnswerInput,
-): Promise<{ answerId: number; questionId: number }> {
+): Promise<{ answerId: number; questionId: number; masked: PrivateKind[] }> {
   const { questionId, official = false } = input;
   const actor = mustBeAble(ctx, official ? "answer-officially" : "answer");
   const key = `answer ${questionId} ${readSubmissionKey(input.key)}`;
-  const checks = new TextChecks();
-  const body = checks.read("body", input.body, ANSWER_LIMITS);
+  const checks = new PublicTexts();
+  const body = checks.readPublic("body", input.body, ANSWER_LIMITS);
   checks.done();
   const question = await shownQuestion(ctx, questionId);
   const language = detectLanguage(body, asLocale(question.language) ?? ctx.locale);
@@ -76,7 +76,7 @@ export async function postAnswer(
       await tx.jobs.publish("answer.posted", { answerId: postId, questionId });
       return postId;
     });
-    return { answerId, questionId };
+    return { answerId, questionId, masked: checks.masked };
   });
 }
 

@@ -13,13 +13,13 @@ import {
   shownPost,
   takeSubmission,
 } from "~/posts/index.server";
+import { type PrivateKind, PublicTexts } from "~/privacy";
 import {
   clearNeedsInfoBy,
   holdQuestion,
   noteActivity,
   refuseWhenLocked,
 } from "~/questions/index.server";
-import { TextChecks } from "~/shared/text";
 
 export type PostCommentInput = {
   text: string;
@@ -28,18 +28,18 @@ export type PostCommentInput = {
 };
 
 /**
- * Comments on a question or answer (a comment takes none). Refuses the codes of TextChecks on `text`,
+ * Comments on a question or answer (a comment takes none); gives what was masked. Refuses the codes of TextChecks on `text`,
  * `post.not-found`, `question.locked` (409), `post.too-many` (429) and `post.form-outdated`.
  */
 export async function postComment(
   ctx: Context,
   postId: number,
   input: PostCommentInput,
-): Promise<{ commentId: number; questionId: number }> {
+): Promise<{ commentId: number; questionId: number; masked: PrivateKind[] }> {
   const actor = mustBeAble(ctx, "comment");
   const key = `comment ${postId} ${readSubmissionKey(input.key)}`;
-  const checks = new TextChecks();
-  const source = checks.read("text", input.text, COMMENT_LIMITS);
+  const checks = new PublicTexts();
+  const source = checks.readPublic("text", input.text, COMMENT_LIMITS);
   checks.done();
   const post = await shownPost(ctx, postId);
   if (post.kind === "comment") throw postNotFound();
@@ -66,6 +66,6 @@ export async function postComment(
       await tx.jobs.publish("comment.posted", { commentId: id, questionId });
       return id;
     });
-    return { commentId, questionId };
+    return { commentId, questionId, masked: checks.masked };
   });
 }

@@ -3,8 +3,8 @@ import { mustBeAble, takeAttempt } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import type { MadePicture } from "~/infra/pictures/port";
+import { PublicTexts } from "~/privacy";
 import type { Actor } from "~/shared/roles";
-import { TextChecks } from "~/shared/text";
 import { readPicture } from "./read-picture/read-picture.server";
 import {
   ALT_LIMITS,
@@ -51,8 +51,8 @@ export async function addAttachment(
   { file, alt }: { file: Buffer; alt: string },
 ): Promise<AddedPicture> {
   const actor = mustBeAble(ctx, "ask");
-  const checks = new TextChecks();
-  const about = checks.read("alt", alt, ALT_LIMITS);
+  const checks = new PublicTexts();
+  const about = checks.readPublic("alt", alt, ALT_LIMITS);
   checks.done();
   if (file.length > FILE_MAX_BYTES) throw attachmentRefusal("too-large", { status: 413 });
   const facts = readPicture(file);

@@ -1,7 +1,8 @@
 import { importPeople } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { importedIds, recordImported } from "~/posts/index.server";
-import { oneLine } from "./clean-text";
+import { withoutPrivateData } from "~/privacy";
+import { oneLine, readableText } from "./clean-text";
 import type { Attributes } from "./fields";
 import { optionalId } from "./fields";
 
@@ -16,7 +17,8 @@ const NOBODY = "nobody";
 /** Reads an author from the attributes with the id and, for accounts that are gone, the name. */
 export function authorOf(attributes: Attributes, idName: string, nameName: string): Author {
   const user = optionalId(attributes, idName);
-  const name = oneLine(attributes[nameName] ?? "", 40).text;
+  const given = readableText((attributes[nameName] ?? "").slice(0, 400), true);
+  const name = oneLine(withoutPrivateData(given).text, 40).text;
   const number = user ?? DELETED.exec(name)?.[1];
   if (number !== undefined) return { user, former: number, name: null };
   return name

@@ -1,9 +1,10 @@
 import { COMMENT_LIMITS } from "~/posts";
 import { importedIds, importPosts, threadsOf } from "~/posts/index.server";
+import { withoutPrivateData } from "~/privacy";
 import { type Author, authorIds, authorOf } from "./authors.server";
 import { readableText, shortened } from "./clean-text";
 import { type Attributes, dateOf, idOf, scoreOf, textOf } from "./fields";
-import { type PostText, rendered } from "./post-fields.server";
+import { maskedChange, type PostText, rendered } from "./post-fields.server";
 import type { Pass, Run } from "./run-pass.server";
 
 type CommentRow = {
@@ -34,13 +35,12 @@ export function commentsPass({ ctx, origin, tally }: Run, path: string): Pass<Co
       createdAt: dateOf(attributes, "CreationDate", ctx.clock.now()),
     }),
     async prepare({ body, ...row }) {
-      const { text, cut } = shortened(
-        readableText(body.slice(0, COMMENT_LIMITS.max * 8)),
-        COMMENT_LIMITS.max,
-      );
+      const readable = readableText(body.slice(0, COMMENT_LIMITS.max * 8));
+      const { text: masked, kinds } = withoutPrivateData(readable);
+      const { text, cut } = shortened(masked, COMMENT_LIMITS.max);
       return {
         row: { ...row, ...(await rendered(ctx, text)) },
-        changes: cut ? ["text shortened"] : [],
+        changes: [...(cut ? ["text shortened"] : []), ...maskedChange(kinds)],
       };
     },
     async write(tx, rows) {

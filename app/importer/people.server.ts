@@ -1,5 +1,6 @@
 import { importPeople } from "~/accounts/index.server";
 import { plainText } from "~/markdown";
+import { withoutPrivateData } from "~/privacy";
 import { oneLine } from "./clean-text";
 import { type Attributes, dateOf, idOf } from "./fields";
 import { htmlToMarkdown } from "./html-to-markdown.server";
@@ -27,7 +28,7 @@ export function peoplePass(run: Run, path: string): Pass<Person, Person> {
       joinedAt: dateOf(attributes, "CreationDate", ctx.clock.now()),
     }),
     prepare: async ({ about, ...person }) => ({
-      row: { ...person, about: about ? plainText(htmlToMarkdown(about).markdown, ABOUT_MAX) : "" },
+      row: { ...person, about: about ? aboutOf(about) : "" },
       changes: [],
     }),
     async write(tx, rows) {
@@ -44,4 +45,8 @@ export function peoplePass(run: Run, path: string): Pass<Person, Person> {
       };
     },
   };
+}
+
+function aboutOf(html: string): string {
+  return plainText(withoutPrivateData(htmlToMarkdown(html).markdown).text, ABOUT_MAX);
 }

@@ -1,5 +1,6 @@
 import { detectLanguage, type Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
+import { type PrivateKind, withoutPrivateData } from "~/privacy";
 import { type Author, authorOf } from "./authors.server";
 import { type Attributes, dateOf, idOf, LeftOut, optionalDate, scoreOf, textOf } from "./fields";
 import { htmlToMarkdown } from "./html-to-markdown.server";
@@ -38,8 +39,14 @@ export async function postText(
   title = "",
 ): Promise<{ text: PostText; changes: string[] }> {
   const { markdown, change } = htmlToMarkdown(body);
-  const text = await rendered(ctx, markdown, title);
-  return { text, changes: change ? [change] : [] };
+  const { text: source, kinds } = withoutPrivateData(markdown);
+  const text = await rendered(ctx, source, title);
+  return { text, changes: [...(change ? [change] : []), ...maskedChange(kinds)] };
+}
+
+/** How the report counts a row in which private data was masked. */
+export function maskedChange(kinds: readonly PrivateKind[]): string[] {
+  return kinds.length > 0 ? ["private data masked"] : [];
 }
 
 /** A Markdown text as it is stored; nobody here is mentioned by names from elsewhere. */

@@ -1,9 +1,10 @@
+import { findPrivateData, withoutPrivateData } from "~/privacy";
 import { TITLE_LIMITS } from "~/questions";
 import { importQuestions, importTags } from "~/questions/index.server";
 import { authorIds } from "./authors.server";
-import { oneLine } from "./clean-text";
+import { oneLine, readableText } from "./clean-text";
 import { type Attributes, LeftOut, optionalDate, tagNames } from "./fields";
-import { type PostRow, type PostText, postRow, postText } from "./post-fields.server";
+import { maskedChange, type PostRow, type PostText, postRow, postText } from "./post-fields.server";
 import type { Pass, Run } from "./run-pass.server";
 
 type QuestionRow = PostRow & {
@@ -57,10 +58,13 @@ export function questionsPass(
       };
     },
     async prepare({ body, ...row }) {
-      const { text: title, cut } = oneLine(row.title, TITLE_LIMITS.max);
+      const readable = readableText(row.title.slice(0, TITLE_LIMITS.max * 8), true);
+      const { text: masked, kinds } = withoutPrivateData(readable);
+      const { text: title, cut } = oneLine(masked, TITLE_LIMITS.max);
       if (!title) throw new LeftOut("it has no title");
       const { text, changes } = await postText(ctx, body, title);
-      const tags = importTags(row.tags);
+      const tags = importTags(row.tags.filter((tag) => findPrivateData(tag).length === 0));
+      changes.push(...maskedChange(kinds).filter((change) => !changes.includes(change)));
       if (cut) changes.push("title shortened");
       if (tags.length < row.tags.length) changes.push("tag left out: not one here");
       return { row: { ...row, ...text, title, tags }, changes };

@@ -18,7 +18,7 @@ export {
 export { FlagsPage } from "./moderation/flags-page";
 export { LogPage } from "./moderation/log-page";
 export { questionIdIn } from "./moderation/question-id-in";
-export { type NoticeWord, noticeOf, withNotice } from "./notices";
+export { maskedOf, type NoticeWord, noticeOf, withMasked, withNotice } from "./notices";
 export { pageNumber } from "./page-number";
 export { headOf, windowTitle } from "./page-title";
 export { CommentPage } from "./posts/comment-page";
@@ -27,4 +27,6 @@ export { HistoryPage } from "./posts/history-page";
 export type { AnswerFormAnswer } from "./thread/answer-form";
 export { questionSchema, wordsOfHtml } from "./thread/schema-org";
 export { ThreadPage } from "./thread/thread-page";
+export { MaskedNotice } from "./writing/masked-notice";
 export { NewPicturePage } from "./writing/new-picture-page";
+export { PrivateDataOffer } from "./writing/private-data-offer";

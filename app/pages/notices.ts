@@ -1,10 +1,12 @@
 import type { MessageKey } from "~/i18n";
 import { parseId } from "~/paths";
+import { type PrivateKind, privateKinds } from "~/privacy";
 
 /** What a page may say after a finished act, by the word in its address; any other word says nothing. */
 const NOTICES = {
   asked: "pages.notice.asked",
   answered: "pages.notice.answered",
+  commented: "pages.notice.commented",
   edited: "pages.notice.edited",
   removed: "pages.notice.removed",
   restored: "pages.notice.restored",
@@ -23,14 +25,28 @@ const NOTICES = {
 
 export type NoticeWord = keyof typeof NOTICES;
 
-/** A notice, and the post it belongs beside where it is about one. */
-export type NoticeView = { word: NoticeWord; postId: number | null };
+/** A notice, the post it belongs beside where it is about one, and what was masked on the way. */
+export type NoticeView = { word: NoticeWord; postId: number | null; masked: PrivateKind[] };
 
 /** The notice that an address asks for, if it is one of ours. */
 export function noticeOf(url: URL): NoticeView | null {
   const word = url.searchParams.get("notice") ?? "";
   if (!Object.hasOwn(NOTICES, word)) return null;
-  return { word: word as NoticeWord, postId: parseId(url.searchParams.get("post") ?? undefined) };
+  const postId = parseId(url.searchParams.get("post") ?? undefined);
+  return { word: word as NoticeWord, postId, masked: maskedOf(url) };
+}
+
+/** The kinds of private data that an address says were masked. */
+export function maskedOf(url: URL): PrivateKind[] {
+  return privateKinds(url.searchParams.getAll("masked"));
+}
+
+/** A path of ours whose page will say what was masked; as it was when nothing was. */
+export function withMasked(path: string, masked: readonly PrivateKind[]): string {
+  const [before = "", ...after] = path.split("#");
+  const query = masked.map((kind) => `masked=${kind}`).join("&");
+  if (!query) return path;
+  return [`${before}${before.includes("?") ? "&" : "?"}${query}`, ...after].join("#");
 }
 
 export function noticeKey(word: NoticeWord): MessageKey {

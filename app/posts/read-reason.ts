@@ -1,4 +1,4 @@
-import { TextChecks } from "~/shared/text";
+import { PublicTexts } from "~/privacy";
 import { NOTE_LIMITS } from "./rules";
 
 /** A reason and what is told along with it, as a form sends them. */
@@ -11,7 +11,7 @@ export type ReasonInput = { reason: string; note?: string };
 export function readReason<Reason extends string>(
   input: ReasonInput,
   reasons: readonly Reason[],
-  checks = new TextChecks(),
+  checks = new PublicTexts(),
 ): { reason: Reason; note: string } {
   const reason = reasons.find((each) => each === input.reason);
   if (!reason) checks.refuse("form.choice", "reason");
@@ -21,8 +21,8 @@ export function readReason<Reason extends string>(
   return { reason: reason as Reason, note };
 }
 
-/** Reads what is told to a person, noting complaints under the field "note". */
-export function readNote(checks: TextChecks, given: string, needed: boolean): string {
+/** Reads what is told to a person, private data masked, noting complaints under the field "note". */
+export function readNote(checks: PublicTexts, given: string, needed: boolean): string {
   const { min, max } = NOTE_LIMITS;
-  return checks.read("note", given, { min: needed ? min : 0, max });
+  return checks.readPublic("note", given, { min: needed ? min : 0, max });
 }

@@ -1,5 +1,6 @@
 import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
+import { maskedFields, type PrivateKind } from "~/privacy";
 import { Refusal } from "~/shared/refusal";
 import { isUnreadable } from "~/shared/text";
 import { dropDraft } from "./drop-draft.server";
@@ -11,14 +12,22 @@ export type DraftFields = Record<string, string>;
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 
 /**
- * Keeps what the actor has typed at a place; all blank drops it. Refuses `draft.too-long` {max},
+ * Keeps what the actor has typed at a place, with private data masked, and gives what was; all blank
+ * drops it. Refuses `draft.too-long` {max},
  * `draft.place` for a form that does not exist, `text.unreadable`. A person's oldest drafts beyond
  * fifty go.
  */
-export async function saveDraft(ctx: Context, place: string, fields: DraftFields): Promise<void> {
+export async function saveDraft(
+  ctx: Context,
+  place: string,
+  given: DraftFields,
+): Promise<PrivateKind[]> {
   const { id: personId } = signedInActor(ctx);
-  const kept = readFields(place, fields);
-  if (Object.keys(kept).length === 0) return dropDraft(ctx, place);
+  const { fields: kept, kinds } = maskedFields(readFields(place, given));
+  if (Object.keys(kept).length === 0) {
+    await dropDraft(ctx, place);
+    return [];
+  }
   const updatedAt = ctx.clock.now();
   await ctx.db.draft.upsert({
     where: { personId_place: { personId, place } },
@@ -32,10 +41,11 @@ export async function saveDraft(ctx: Context, place: string, fields: DraftFields
     skip: DRAFT_LIMITS.perPerson - 1,
     select: { place: true },
   });
-  if (beyond.length === 0) return;
+  if (beyond.length === 0) return kinds;
   await ctx.db.draft.deleteMany({
     where: { personId, place: { in: beyond.map((draft) => draft.place) } },
   });
+  return kinds;
 }
 
 function readFields(place: string, fields: DraftFields): DraftFields {

@@ -11,6 +11,7 @@ import {
   renderText,
   takeSubmission,
 } from "~/posts/index.server";
+import type { PrivateKind } from "~/privacy";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
 
@@ -22,13 +23,16 @@ export type AskInput = QuestionInput & {
 };
 
 /**
- * Asks a question; its asker follows it. Refuses what `readQuestion` does, `post.too-many` (429) and
+ * Asks a question; its asker follows it. Gives what was masked in it. Refuses what `readQuestion` does, `post.too-many` (429) and
  * `post.form-outdated`.
  */
-export async function askQuestion(ctx: Context, input: AskInput): Promise<{ questionId: number }> {
+export async function askQuestion(
+  ctx: Context,
+  input: AskInput,
+): Promise<{ questionId: number; masked: PrivateKind[] }> {
   const actor = mustBeAble(ctx, "ask");
   const key = `question ${readSubmissionKey(input.key)}`;
-  const { body, ...fields } = readQuestion(input);
+  const { body, masked, ...fields } = readQuestion(input);
   const language = input.language ?? detectLanguage(`${fields.title}\n${body}`, ctx.locale);
   const text = await renderText(ctx, body);
   const tried = await renderText(ctx, fields.tried);
@@ -66,6 +70,6 @@ export async function askQuestion(ctx: Context, input: AskInput): Promise<{ ques
       await tx.jobs.publish("question.asked", { questionId: postId });
       return postId;
     });
-    return { questionId };
+    return { questionId, masked };
   });
 }

@@ -12,6 +12,7 @@ import {
   postNotFound,
   renderText,
 } from "~/posts/index.server";
+import type { PrivateKind } from "~/privacy";
 import { clearNeedsInfoBy } from "./needs-info.server";
 import { type QuestionInput, readQuestion } from "./read-question";
 import { setTags } from "./set-tags.server";
@@ -26,12 +27,13 @@ export type EditQuestionInput = QuestionInput & {
 /**
  * Changes a question: its asker all of it, helpers and staff the type and tags (their other fields
  * are left aside). Refuses what `readQuestion` does, `post.changed-meanwhile` (409) when somebody was
- * faster, and `account.not-allowed`. Saving what stands already makes no new version.
+ * faster, and `account.not-allowed`. Saving what stands already makes no new version. Gives what was
+ * masked in it.
  */
 export async function editQuestion(
   ctx: Context,
   input: EditQuestionInput,
-): Promise<{ questionId: number }> {
+): Promise<{ questionId: number; masked: PrivateKind[] }> {
   const { questionId, version } = input;
   const post = await shownQuestion(ctx, questionId);
   const owner = { ownerId: post.authorId };
@@ -39,9 +41,9 @@ export async function editQuestion(
   const actor = mustBeAble(ctx, whole ? "edit-own" : "edit-tags", owner);
   const stored = await storedQuestion(ctx, questionId);
   const given = whole ? input : { ...stored, problemType: input.problemType, tags: input.tags };
-  const { body, ...fields } = readQuestion(given);
+  const { body, masked, ...fields } = readQuestion(given);
   if (post.version !== version) throw changedMeanwhile();
-  if (sameQuestion({ body, ...fields }, stored)) return { questionId };
+  if (sameQuestion({ body, ...fields }, stored)) return { questionId, masked };
   const fallback = asLocale(post.language) ?? ctx.locale;
   const language = detectLanguage(`${fields.title}\n${body}`, fallback);
   const text = await renderText(ctx, body);
@@ -73,7 +75,7 @@ export async function editQuestion(
     await clearNeedsInfoBy(tx, questionId, actor.id);
     await tx.jobs.publish("question.edited", { questionId });
   });
-  return { questionId };
+  return { questionId, masked };
 }
 
 async function storedQuestion(ctx: Context, questionId: number): Promise<QuestionInput> {

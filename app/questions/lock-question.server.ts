@@ -3,8 +3,8 @@ import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { readNote } from "~/posts";
 import { logAct } from "~/posts/index.server";
+import { PublicTexts } from "~/privacy";
 import { Refusal } from "~/shared/refusal";
-import { TextChecks } from "~/shared/text";
 import { holdQuestion } from "./activity.server";
 import { shownQuestion } from "./shown-question.server";
 
@@ -18,7 +18,7 @@ export async function lockQuestion(
   { questionId, note: given }: { questionId: number; note: string },
 ): Promise<void> {
   const { id: byId } = mustBeAble(ctx, "lock");
-  const checks = new TextChecks();
+  const checks = new PublicTexts();
   const note = readNote(checks, given, true);
   checks.done();
   await inTransaction(ctx, async (tx) => {

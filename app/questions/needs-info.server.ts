@@ -2,8 +2,8 @@ import { mustBeAble } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { logAct } from "~/posts/index.server";
+import { PublicTexts } from "~/privacy";
 import { Refusal } from "~/shared/refusal";
-import { TextChecks } from "~/shared/text";
 import { holdQuestion } from "./activity.server";
 import { NEEDS_INFO_LIMITS } from "./rules";
 import { shownQuestion } from "./shown-question.server";
@@ -17,8 +17,8 @@ export async function setNeedsInfo(
   { questionId, text: given }: { questionId: number; text: string },
 ): Promise<void> {
   const { id: byId } = mustBeAble(ctx, "set-needs-info");
-  const checks = new TextChecks();
-  const text = checks.read("text", given, NEEDS_INFO_LIMITS);
+  const checks = new PublicTexts();
+  const text = checks.readPublic("text", given, NEEDS_INFO_LIMITS);
   checks.done();
   await inTransaction(ctx, async (tx) => {
     await holdQuestion(tx, questionId);

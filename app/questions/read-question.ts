@@ -1,6 +1,7 @@
+import { type PrivateKind, PublicTexts } from "~/privacy";
 import type { ProblemType } from "~/shared/problem-types";
 import { asProblemType } from "~/shared/problem-types";
-import { TextChecks } from "~/shared/text";
+import type { TextChecks } from "~/shared/text";
 import {
   BODY_LIMITS,
   cleanErrorCode,
@@ -33,34 +34,40 @@ export type QuestionText = {
   tried: string;
   /** Each once, in the order given. */
   tags: string[];
+  /** What was masked in the title and the texts. */
+  masked: PrivateKind[];
 };
 
 /**
- * Reads a question's form. Refuses, with all complaints at once: the codes of TextChecks,
+ * Reads a question's form; private data in its title and texts is masked. Refuses, with all complaints at once: the codes of TextChecks,
  * `form.choice` for the problem type, `question.error-code`, `question.tags-max` {max},
- * `question.tag` {tag}, `question.tag-length` {tag, min, max}.
+ * `question.tag` {tag}, `question.tag-length` {tag, min, max}, and `text.private`
+ * for an error code or tags that hold private data.
  */
 export function readQuestion(input: QuestionInput): QuestionText {
-  const checks = new TextChecks();
+  const checks = new PublicTexts();
   const problemType = asProblemType(input.problemType);
   if (!problemType) checks.refuse("form.choice", "problemType");
-  const title = checks.read("title", input.title, { ...TITLE_LIMITS, line: true });
+  const title = checks.readPublic("title", input.title, { ...TITLE_LIMITS, line: true });
   const errorCode = readErrorCode(checks, input.errorCode ?? "");
-  const body = checks.read("body", input.body, BODY_LIMITS);
-  const tried = checks.read("tried", input.tried ?? "", TRIED_LIMITS);
+  const body = checks.readPublic("body", input.body, BODY_LIMITS);
+  const tried = checks.readPublic("tried", input.tried ?? "", TRIED_LIMITS);
   const tags = readTags(checks, input.tags);
+  // A number written with blanks comes as several tags.
+  checks.refusePrivate("tags", input.tags.slice(0, TAGS_MAX * 4).join(" "));
   checks.done();
+  const { masked } = checks;
   // `done` has thrown when there is none.
-  return { title, problemType: problemType ?? "how-to", errorCode, body, tried, tags };
+  return { title, problemType: problemType ?? "how-to", errorCode, body, tried, tags, masked };
 }
 
-function readErrorCode(checks: TextChecks, given: string): string | null {
+function readErrorCode(checks: PublicTexts, given: string): string | null {
   const text = checks.read("errorCode", given, { ...ERROR_CODE_LIMITS, line: true });
   if (!text) return null;
   const code = cleanErrorCode(text);
   if (!isErrorCode(code) || code.length > ERROR_CODE_LIMITS.max) {
     checks.refuse("question.error-code", "errorCode");
-  }
+  } else checks.refusePrivate("errorCode", text);
   return code;
 }
 

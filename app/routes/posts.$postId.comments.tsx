@@ -12,7 +12,7 @@ import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { safeReturn } from "~/http/safe-return";
 import { translatorFor } from "~/i18n";
-import { CommentPage, headOf, windowTitle } from "~/pages";
+import { CommentPage, headOf, windowTitle, withMasked, withNotice } from "~/pages";
 import { placeOfPost } from "~/pages/index.server";
 import { parseId, paths } from "~/paths";
 import type { FormAnswer } from "~/ui";
@@ -44,9 +44,14 @@ export async function action(args: ActionFunctionArgs) {
   const postId = parseId(args.params.postId);
   if (!postId) throw notFound();
   return answerForm(ctx, args.request, schema, async ({ key, text, returnTo }) => {
-    const { commentId, questionId } = await postComment(ctx, postId, { text, key });
+    const { commentId, questionId, masked } = await postComment(ctx, postId, { text, key });
     const [page = ""] = safeReturn(returnTo, paths.question(questionId)).split("#");
-    return redirect(`${page}#post-${commentId}`);
+    // A comment shows by itself that it was posted; what was masked in it has to be said.
+    return redirect(
+      masked.length > 0
+        ? withMasked(withNotice(page, "commented", commentId), masked)
+        : `${page}#post-${commentId}`,
+    );
   });
 }
 

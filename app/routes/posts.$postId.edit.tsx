@@ -10,7 +10,15 @@ import { postForEdit } from "~/answers/index.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { translatorFor } from "~/i18n";
-import { type EditAnswer, EditPage, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
+import {
+  type EditAnswer,
+  EditPage,
+  formAsTyped,
+  headOf,
+  windowTitle,
+  withMasked,
+  withNotice,
+} from "~/pages";
 import { previewOf, saveEdit } from "~/pages/index.server";
 import { parseId, paths } from "~/paths";
 
@@ -73,8 +81,9 @@ export async function action(args: ActionFunctionArgs) {
         preview,
       } satisfies EditAnswer;
     }
-    const { questionId, title } = await saveEdit(ctx, { ...fields, postId, version });
-    return redirect(withNotice(paths.question(questionId, title), "edited", postId));
+    const { questionId, title, masked } = await saveEdit(ctx, { ...fields, postId, version });
+    const page = withNotice(paths.question(questionId, title), "edited", postId);
+    return redirect(withMasked(page, masked));
   });
 }
 

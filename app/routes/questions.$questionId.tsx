@@ -18,6 +18,7 @@ import {
   questionSchema,
   ThreadPage,
   windowTitle,
+  withMasked,
   withNotice,
   wordsOfHtml,
 } from "~/pages";
@@ -79,19 +80,19 @@ export async function action(args: ActionFunctionArgs) {
       return { ...formAsTyped({ body, official }), preview } satisfies AnswerFormAnswer;
     }
     if (what === "save") {
-      await saveDraft(ctx, draftPlaces.answer(questionId), {
+      const masked = await saveDraft(ctx, draftPlaces.answer(questionId), {
         body,
         ...(official ? { official } : {}),
       });
-      return redirect(withNotice(here, "draft-saved"));
+      return redirect(withMasked(withNotice(here, "draft-saved"), masked));
     }
-    const { answerId } = await postAnswer(ctx, {
+    const { answerId, masked } = await postAnswer(ctx, {
       questionId,
       body,
       official: official === "on",
       key,
     });
-    return redirect(withNotice(here, "answered", answerId));
+    return redirect(withMasked(withNotice(here, "answered", answerId), masked));
   });
 }
 

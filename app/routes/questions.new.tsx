@@ -9,11 +9,20 @@ import { z } from "zod";
 import { contextOf } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { translatorFor } from "~/i18n";
-import { type AskAnswer, AskPage, formAsTyped, headOf, windowTitle, withNotice } from "~/pages";
+import {
+  type AskAnswer,
+  AskPage,
+  formAsTyped,
+  headOf,
+  windowTitle,
+  withMasked,
+  withNotice,
+} from "~/pages";
 import { askPage, previewOf, similarTo } from "~/pages/index.server";
 import { paths } from "~/paths";
 import { draftPlaces } from "~/posts";
 import { dropDraft, saveDraft } from "~/posts/index.server";
+import { withoutPrivateData } from "~/privacy";
 import { splitTags } from "~/questions";
 import { askQuestion } from "~/questions/index.server";
 
@@ -53,19 +62,22 @@ export async function action(args: ActionFunctionArgs) {
           ...formAsTyped(fields),
           similar: await similarTo(ctx, fields.title),
         } satisfies AskAnswer;
-      case "save":
-        await saveDraft(ctx, draftPlaces.question(), fields);
-        return redirect(withNotice(paths.ask(), "draft-saved"));
+      case "save": {
+        const masked = await saveDraft(ctx, draftPlaces.question(), fields);
+        return redirect(withMasked(withNotice(paths.ask(), "draft-saved"), masked));
+      }
       case "discard":
         await dropDraft(ctx, draftPlaces.question());
         return redirect(withNotice(paths.ask(), "draft-dropped"));
       default: {
-        const { questionId } = await askQuestion(ctx, {
+        const { questionId, masked } = await askQuestion(ctx, {
           ...fields,
           tags: splitTags(fields.tags),
           key,
         });
-        return redirect(withNotice(paths.question(questionId, fields.title), "asked"));
+        const { text: title } = withoutPrivateData(fields.title);
+        const page = withNotice(paths.question(questionId, title), "asked");
+        return redirect(withMasked(page, masked));
       }
     }
   });

@@ -7,6 +7,7 @@ import { signedIn } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { noticeOf } from "~/http/query";
 import { LOCALE_NAMES, LOCALES, useTranslate } from "~/i18n";
+import { MaskedNotice, maskedOf, PrivateDataOffer, withMasked } from "~/pages";
 import { NameField } from "~/pages/account/name-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SettingsPage } from "~/pages/account/settings-page";
@@ -38,20 +39,21 @@ export async function loader(args: LoaderFunctionArgs) {
     person: { id: ctx.actor.id, name, about, locale, timeZone },
     zones: timeZoneOptions(ctx.locale, ctx.clock.now()),
     notice: noticeOf(args.request, NOTICES),
+    masked: maskedOf(new URL(args.request.url)),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = signedIn(args, paths.settings());
   return answerForm(ctx, args.request, schema, async ({ timeZone, ...input }) => {
-    await updateProfile(ctx, { ...input, timeZone: timeZone || null });
-    return redirect(`${paths.settings()}?notice=saved`);
+    const masked = await updateProfile(ctx, { ...input, timeZone: timeZone || null });
+    return redirect(withMasked(`${paths.settings()}?notice=saved`, masked));
   });
 }
 
 export default function Settings() {
   const t = useTranslate();
-  const { person, zones, notice } = useLoaderData<typeof loader>();
+  const { person, zones, notice, masked } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   return (
     <SettingsPage part="profile" answer={answer}>
@@ -60,6 +62,7 @@ export default function Settings() {
           {t(`account-pages.settings.${notice}`)}
         </Notice>
       ) : null}
+      {answer ? null : <MaskedNotice kinds={masked} />}
       <PostForm action={paths.settings()} reload>
         <NameField answer={answer} initial={person.name} />
         <Field
@@ -69,6 +72,7 @@ export default function Settings() {
           answer={answer}
           limit={{ max: ABOUT_MAX }}
           optional
+          after={<PrivateDataOffer name="about" />}
         >
           <TextArea initial={person.about} height="short" />
         </Field>

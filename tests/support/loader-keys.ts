@@ -72,7 +72,7 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/search": `title unlisted found:page found.text found.degraded found.rows[].titleParts[]:cut
     found.rows[].excerpt[]:cut`,
   "routes/settings._index": `title person.id person.name person.about person.locale person.timeZone
-    zones[].value zones[].label notice`,
+    zones[].value zones[].label notice masked[]`,
   "routes/settings.address": "title email verified notice",
   "routes/settings.devices": `title devices[].id devices[].device devices[].createdAt
     devices[].lastSeenAt devices[].current ended`,

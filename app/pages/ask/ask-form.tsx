@@ -18,6 +18,7 @@ import {
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
 import { PictureAdder } from "../writing/picture-adder";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { useSending } from "../writing/use-sending";
 import { asAskFields } from "./browser-draft";
 import { SimilarList } from "./similar-list";
@@ -92,6 +93,7 @@ export function AskForm(props: AskFormProps) {
           hint={t("pages.ask.title-hint")}
           answer={answer}
           limit={TITLE_LIMITS}
+          after={<PrivateDataOffer name="title" />}
         >
           <TextInput initial={fields.title} autoComplete="off" />
         </Field>
@@ -133,7 +135,12 @@ export function AskForm(props: AskFormProps) {
         hint={t("pages.ask.body-hint")}
         answer={answer}
         limit={BODY_LIMITS}
-        after={signedIn ? <PictureAdder name="body" /> : null}
+        after={
+          <>
+            <PrivateDataOffer name="body" />
+            {signedIn ? <PictureAdder name="body" /> : null}
+          </>
+        }
       >
         <TextArea initial={fields.body} height="long" />
       </Field>
@@ -144,7 +151,12 @@ export function AskForm(props: AskFormProps) {
         answer={answer}
         limit={TRIED_LIMITS}
         optional
-        after={signedIn ? <PictureAdder name="tried" /> : null}
+        after={
+          <>
+            <PrivateDataOffer name="tried" />
+            {signedIn ? <PictureAdder name="tried" /> : null}
+          </>
+        }
       >
         <TextArea initial={fields.tried} />
       </Field>

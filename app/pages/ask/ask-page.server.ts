@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "~/infra/context";
 import { draftPlaces } from "~/posts";
 import { readDraft } from "~/posts/index.server";
+import { withoutPrivateData } from "~/privacy";
 import { findSimilar } from "~/search/index.server";
 import { noticeOf } from "../notices";
 import type { AskPageView } from "./ask-page";
@@ -14,7 +15,7 @@ const CARRIED_MAX = 200;
 /** Similar questions for a title, as the ask page shows them. */
 export async function similarTo(ctx: Context, given: string): Promise<SimilarView> {
   const title = given.slice(0, CARRIED_MAX).trim();
-  return { title, ...(await findSimilar(ctx, { title })) };
+  return { title, ...(await findSimilar(ctx, { title: withoutPrivateData(title).text })) };
 }
 
 /** The ask form: with the actor's draft, else with the words and problem type that the address carries. */
@@ -32,7 +33,7 @@ export async function askPage(ctx: Context, url: URL): Promise<AskPageView> {
     signedIn: ctx.actor !== null,
     fields,
     draftAt: draft?.updatedAt ?? null,
-    notice: noticeOf(url)?.word ?? null,
+    notice: noticeOf(url),
     similar: fields.title ? await similarTo(ctx, fields.title) : null,
   };
 }

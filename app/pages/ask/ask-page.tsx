@@ -1,8 +1,9 @@
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { type FormAnswer, Notice, PageTitle, SplitPage, useHydrated } from "~/ui";
-import { type NoticeWord, noticeKey } from "../notices";
+import { type NoticeView, noticeKey } from "../notices";
 import { FormProblems, useSignInMissing } from "../writing/form-problems";
+import { MaskedNotice } from "../writing/masked-notice";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
 import { SignInToPost } from "../writing/sign-in-to-post";
@@ -21,7 +22,7 @@ export type AskPageView = {
   /** When the draft that fills the form was last saved. */
   draftAt: string | null;
   similar: SimilarView | null;
-  notice: NoticeWord | null;
+  notice: NoticeView | null;
 };
 
 /** What the ask form's action gives back when it stays on the page. */
@@ -57,9 +58,12 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
         <SignInToPost refused={false} returnTo={paths.ask()} kept={hydrated} />
       )}
       {view.notice ? (
-        <Notice kind="success" announce>
-          {t(noticeKey(view.notice))}
-        </Notice>
+        <>
+          <Notice kind="success" announce>
+            {t(noticeKey(view.notice.word))}
+          </Notice>
+          <MaskedNotice kinds={view.notice.masked} />
+        </>
       ) : null}
       <KeptNotice draftAt={view.draftAt} keeper={keeper} />
       <AskForm

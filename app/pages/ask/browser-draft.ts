@@ -1,3 +1,4 @@
+import { maskedFields } from "~/privacy";
 import { asProblemType } from "~/shared/problem-types";
 
 /** What the ask form holds, as typed. */
@@ -53,14 +54,14 @@ export function readBrowserDraft(): AskFields | null {
   }
 }
 
-/** Keeps a question in this browser. False when the browser keeps nothing (full, or storage is off). */
+/** Keeps a question in this browser, private data masked. False when the browser keeps nothing (full, or storage is off). */
 export function keepBrowserDraft(fields: AskFields): boolean {
   if (!hasWords(fields)) {
     dropBrowserDraft();
     return false;
   }
   try {
-    window.localStorage.setItem(STORAGE_KEY, JSON.stringify(fields));
+    window.localStorage.setItem(STORAGE_KEY, JSON.stringify(maskedFields(fields).fields));
     return true;
   } catch {
     return false;

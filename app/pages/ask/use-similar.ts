@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { paths } from "~/paths";
+import { withoutPrivateData } from "~/privacy";
 import type { SimilarQuestion } from "~/search";
 
 /** A pause in typing this long starts a look, in milliseconds. */
@@ -23,7 +24,7 @@ export function useSimilar(title: string, first: SimilarView | null): SimilarVie
     const controller = new AbortController();
     const timer = window.setTimeout(async () => {
       try {
-        const query = new URLSearchParams({ title: wanted });
+        const query = new URLSearchParams({ title: withoutPrivateData(wanted).text });
         const response = await fetch(`${paths.similar()}?${query}`, { signal: controller.signal });
         if (response.ok) setFound({ ...((await response.json()) as SimilarView), title: wanted });
       } catch {

@@ -3,6 +3,7 @@ import { COMMENT_LIMITS } from "~/posts";
 import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
 import { useSignInMissing } from "../writing/form-problems";
 import { PictureAdder } from "../writing/picture-adder";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { SignInToPost } from "../writing/sign-in-to-post";
 import type { PostPlace } from "./post-place";
 
@@ -30,7 +31,12 @@ export function CommentPage({ place, formKey, signedIn, answer }: CommentPagePro
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: thread }}
           cancelTo={place.path}
-          after={signedIn ? <PictureAdder name="text" scope={place.postId} /> : null}
+          after={
+            <>
+              <PrivateDataOffer name="text" scope={place.postId} />
+              {signedIn ? <PictureAdder name="text" scope={place.postId} /> : null}
+            </>
+          }
         />
       ) : null}
     </Page>

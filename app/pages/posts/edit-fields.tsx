@@ -5,6 +5,7 @@ import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } 
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { Field, type FormAnswer, problemTypeKey, RadioCards, TextArea, TextInput } from "~/ui";
 import { PictureAdder } from "../writing/picture-adder";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 
 type EditFieldsProps = { post: PostForEdit; answer: FormAnswer | undefined };
 
@@ -19,7 +20,12 @@ export function EditFields({ post, answer }: EditFieldsProps) {
       label={t("pages.history.text")}
       answer={answer}
       limit={comment ? COMMENT_LIMITS : ANSWER_LIMITS}
-      after={<PictureAdder name={comment ? "text" : "body"} />}
+      after={
+        <>
+          <PrivateDataOffer name={comment ? "text" : "body"} />
+          <PictureAdder name={comment ? "text" : "body"} />
+        </>
+      }
     >
       <TextArea initial={post.body} height={comment ? "short" : "long"} lang={post.language} />
     </Field>
@@ -52,6 +58,7 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             hint={t("pages.ask.title-hint")}
             answer={answer}
             limit={TITLE_LIMITS}
+            after={<PrivateDataOffer name="title" />}
           >
             <TextInput initial={question?.title} lang={language} autoComplete="off" />
           </Field>
@@ -70,7 +77,12 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             label={t("pages.ask.body")}
             answer={answer}
             limit={BODY_LIMITS}
-            after={<PictureAdder name="body" />}
+            after={
+              <>
+                <PrivateDataOffer name="body" />
+                <PictureAdder name="body" />
+              </>
+            }
           >
             <TextArea initial={post.body} height="long" lang={language} />
           </Field>
@@ -80,7 +92,12 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             answer={answer}
             limit={TRIED_LIMITS}
             optional
-            after={<PictureAdder name="tried" />}
+            after={
+              <>
+                <PrivateDataOffer name="tried" />
+                <PictureAdder name="tried" />
+              </>
+            }
           >
             <TextArea initial={question?.tried} lang={language} />
           </Field>

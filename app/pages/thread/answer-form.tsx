@@ -17,6 +17,7 @@ import { DraftLine } from "../writing/draft-line";
 import { PictureAdder } from "../writing/picture-adder";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { usePreview } from "../writing/use-preview";
 import { useSending } from "../writing/use-sending";
 import { useServerDraft } from "../writing/use-server-draft";
@@ -77,7 +78,12 @@ export function AnswerForm({
         hint={t("pages.answer.hint")}
         answer={answer}
         limit={ANSWER_LIMITS}
-        after={viewerId === null ? null : <PictureAdder name="body" />}
+        after={
+          <>
+            <PrivateDataOffer name="body" />
+            {viewerId === null ? null : <PictureAdder name="body" />}
+          </>
+        }
       >
         <TextArea initial={draft?.body ?? ""} height="medium" />
       </Field>

@@ -5,8 +5,10 @@ import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
 import { PictureAdder } from "../writing/picture-adder";
+import { PrivateDataOffer } from "../writing/private-data-offer";
 import { HidingReason } from "./kept-notices";
 import { PostMenu } from "./post-menu";
+import { PostNotice } from "./post-notice";
 import type { ThreadPageView } from "./view";
 
 type Comment = ThreadView["comments"][number];
@@ -16,6 +18,11 @@ type PostCommentsProps = { post: ThreadView | AnswerView; view: ThreadPageView }
 /** Whether a post has comments or takes one. */
 export function hasCommentPart({ comments, canComment }: ThreadView | AnswerView): boolean {
   return comments.length > 0 || canComment;
+}
+
+/** Whether a comment stands under a post. */
+export function hasComment({ comments }: ThreadView | AnswerView, id: number | null): boolean {
+  return comments.some((comment) => comment.id === id);
 }
 
 /** The comments under one post and the form for another. */
@@ -37,13 +44,21 @@ export function PostComments({ post, view }: PostCommentsProps) {
           ) : null;
         }}
       />
+      {view.notice && hasComment(post, view.notice.postId) ? (
+        <PostNotice view={view} postId={view.notice.postId} />
+      ) : null}
       {post.canComment ? (
         <CommentForm
           key={own}
           postId={post.id}
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: here }}
-          after={<PictureAdder name="text" scope={post.id} />}
+          after={
+            <>
+              <PrivateDataOffer name="text" scope={post.id} />
+              <PictureAdder name="text" scope={post.id} />
+            </>
+          }
         />
       ) : null}
     </>

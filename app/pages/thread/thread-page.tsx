@@ -15,8 +15,10 @@ import {
 import { dropBrowserDraft } from "../ask/browser-draft";
 import { type NoticeWord, noticeKey } from "../notices";
 import { FormProblems } from "../writing/form-problems";
+import { MaskedNotice } from "../writing/masked-notice";
 import { AnswerForm, type AnswerFormAnswer } from "./answer-form";
 import { AnswerPost, RemovedAnswer } from "./answer-post";
+import { hasComment } from "./comments";
 import { KeptNotices } from "./kept-notices";
 import { QuestionPost } from "./question-post";
 import { StateLine } from "./state-line";
@@ -41,7 +43,10 @@ export function ThreadPage({
     <Page>
       <FormProblems answer={answer} returnTo={`${here}#answer`} />
       {notice && !hasPlace(view, notice.postId) ? (
-        <ThreadNotice view={view} word={notice.word} />
+        <>
+          <ThreadNotice view={view} word={notice.word} />
+          <MaskedNotice kinds={notice.masked} />
+        </>
       ) : null}
       <PageTitle
         lang={thread.language}
@@ -82,7 +87,9 @@ export function ThreadPage({
 
 /** Whether the post a notice is about stands on the page, where the notice is shown then. */
 function hasPlace({ thread }: ThreadPageView, postId: number | null): boolean {
-  return postId === thread.id || thread.answers.some(({ id }) => id === postId);
+  return [thread, ...thread.answers].some(
+    (post) => post.id === postId || ("comments" in post && hasComment(post, postId)),
+  );
 }
 
 function ThreadNotice({ view, word }: { view: ThreadPageView; word: NoticeWord }) {

@@ -3,6 +3,7 @@ import { drawPictures } from "~/attachments/index.server";
 import { detectLanguage } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { MAX_MARKDOWN_LENGTH } from "~/markdown";
+import { withoutPrivateData } from "~/privacy";
 import { TextChecks } from "~/shared/text";
 import type { PreviewView } from "./preview-view";
 
@@ -12,14 +13,15 @@ const LOOKS = { limit: 200, windowSeconds: 600 };
 const TEXTS_MAX = 2;
 
 /**
- * Texts as their page will show them. `from` tells visitors apart (their address). Refuses the codes
+ * Texts as their page will show them, private data masked. `from` tells visitors apart (their address). Refuses the codes
  * of TextChecks under the field "body", and `account.too-many-tries` (429).
  */
 export async function previewOf(ctx: Context, texts: string[], from: string): Promise<PreviewView> {
   const checks = new TextChecks();
   const read = texts
     .slice(0, TEXTS_MAX)
-    .map((text) => checks.read("body", text, { max: MAX_MARKDOWN_LENGTH }));
+    .map((text) => checks.read("body", text, { max: MAX_MARKDOWN_LENGTH }))
+    .map((text) => withoutPrivateData(text).text);
   checks.done();
   await takeAttempt(ctx, {
     name: "preview",

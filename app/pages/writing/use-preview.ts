@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { paths } from "~/paths";
+import { withoutPrivateData } from "~/privacy";
 import type { PreviewView } from "./preview-view";
 
 /** A preview fetched from the server's own renderer; `first` is what the page already came with. */
@@ -11,7 +12,9 @@ export function usePreview(first: PreviewView | null) {
   const show = useCallback(
     async (texts: string[]) => {
       try {
-        const body = new URLSearchParams(texts.map((text) => ["text", text]));
+        const body = new URLSearchParams(
+          texts.map((text) => ["text", withoutPrivateData(text).text]),
+        );
         const response = await fetch(paths.preview(), { method: "POST", body });
         if (!response.ok) throw new Error("no preview");
         setFetched({ over: first, view: (await response.json()) as PreviewView });

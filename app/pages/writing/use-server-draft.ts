@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { paths } from "~/paths";
+import { maskedFields } from "~/privacy";
 
 /** How long somebody pauses before their words are saved, in milliseconds. */
 const PAUSE_MS = 1500;
@@ -7,7 +8,7 @@ const PAUSE_MS = 1500;
 export type DraftState = "idle" | "saving" | "saved" | "failed";
 
 /**
- * Saves a form's fields on the server while somebody writes. Give `changed` the fields at each input;
+ * Saves a form's fields on the server, private data masked before it leaves the page, while somebody writes. Give `changed` the fields at each input;
  * a pause, or leaving the page, sends the newest. `stop` drops what waits (the form was sent).
  */
 export function useServerDraft(place: string, enabled: boolean) {
@@ -21,7 +22,7 @@ export function useServerDraft(place: string, enabled: boolean) {
     waiting.current = null;
     setState("saving");
     try {
-      const body = new URLSearchParams({ ...pending.fields, place });
+      const body = new URLSearchParams({ ...maskedFields(pending.fields).fields, place });
       const response = await fetch(paths.draft(), { method: "POST", body, keepalive: true });
       setState(response.ok && !response.redirected ? "saved" : "failed");
     } catch {

@@ -73,7 +73,7 @@ async function makeEverything() {
   };
   const remove = async (place: Place, author: Actor, postId: number) => {
     const by = next(2) ? author : moderator.actor;
-    await removePost(world.as(by), postId);
+    await removePost(world.as(by), postId, { reason: "spam" });
     place.removed = true;
   };
   for (let thread = 0; thread < 16; thread++) {

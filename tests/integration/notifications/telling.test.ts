@@ -188,7 +188,7 @@ describe("T8: what is removed", () => {
     expect(await inboxOf(world, answerer)).toEqual([]);
     await restorePost(world.as(answerer), answerId);
     const keeper = await makePerson(world, { roles: ["moderator"] });
-    await removePost(world.as(keeper), questionId);
+    await removePost(world.as(keeper), questionId, { reason: "spam" });
     expect(await inboxOf(world, answerer)).toEqual([]);
   });
 

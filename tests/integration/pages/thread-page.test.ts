@@ -49,7 +49,7 @@ describe("the form of changes", () => {
       body,
       tags: "bank, waiting",
     };
-    expect(await saveEdit(asker, change)).toEqual({ questionId: postId, title });
+    expect(await saveEdit(asker, change)).toEqual({ questionId: postId, title, masked: [] });
     expect((await postHistory(world.ctx, postId))?.versions).toHaveLength(2);
     expect(await refusalOf(saveEdit(asker, change))).toBe("post.changed-meanwhile");
   });

@@ -25,7 +25,6 @@ type Reader = "visitor" | Role;
 /** Who may read a route: everybody, those signed in, those signed out, or the roles named. */
 type Rule = "all" | "signed in" | "signed out" | "moves on" | "no page" | readonly Role[];
 
-/** Every route that can be read; from the table of roles (staff's pages) and what the pages are for. */
 const RULES: Readonly<Record<string, Rule>> = {
   "routes/$": "no page",
   "routes/_index": "all",

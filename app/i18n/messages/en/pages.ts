@@ -136,6 +136,7 @@ export const pages = {
   "pages.notice.asked-similar":
     "Meanwhile, the similar questions at the end of this page may help.",
   "pages.notice.answered": "Your answer is posted. Thank you.",
+  "pages.notice.commented": "Your comment is posted.",
   "pages.notice.edited": "Your changes are saved.",
   "pages.notice.removed": "It is deleted. You can restore it here.",
   "pages.notice.restored": "It is back where it was.",

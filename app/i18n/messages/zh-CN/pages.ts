@@ -128,6 +128,7 @@ export const pages: MessagesOf<typeof en> = {
     "有了回答会通过收件箱和邮件通知你。如果某个回答解决了问题，请采纳它，让遇到同样问题的人也能看到。",
   "pages.notice.asked-similar": "在等待的同时，可以看看本页末尾的相似问题。",
   "pages.notice.answered": "回答已发布，谢谢你的帮助。",
+  "pages.notice.commented": "评论已发布。",
   "pages.notice.edited": "修改已保存。",
   "pages.notice.removed": "已删除。你可以在这里恢复。",
   "pages.notice.restored": "已恢复到原来的位置。",
