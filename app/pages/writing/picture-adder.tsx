@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from "react";
 import { ALT_LIMITS, FILE_MAX_MIB } from "~/attachments";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { Button, useHydrated } from "~/ui";
+import { Icon, useHydrated } from "~/ui";
 import { type AddedFile, usePictures } from "./use-pictures";
 
 /** What the file chooser offers; what a file really is, the server reads from its bytes. */
@@ -37,9 +37,14 @@ export function PictureAdder({ name, scope }: PictureAdderProps) {
             onChange={chosen}
             data-pictures={name}
           />
-          <Button type="button" kind="quiet" icon="add" onClick={() => input.current?.click()}>
+          <button
+            type="button"
+            className="act -ml-2.5 min-h-11!"
+            onClick={() => input.current?.click()}
+          >
+            <Icon name="add" />
             {t("attachments.add")}
-          </Button>
+          </button>
           <p className="mt-1 text-small text-soft">
             {t("attachments.add-hint", { max: FILE_MAX_MIB })}
           </p>
