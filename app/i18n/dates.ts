@@ -5,8 +5,17 @@ export type Moment = { text: string; full: string; machine: string };
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Making one costs more than using it a hundred times; zones and shapes are few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function parts(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /**
