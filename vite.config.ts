@@ -15,7 +15,6 @@ export default defineConfig({
   optimizeDeps: { esbuildOptions: { target: "es2022" } },
   test: {
     isolate: false,
-    reporters: process.env.CI ? ["default"] : ["default"],
     projects: [
       {
         extends: true,

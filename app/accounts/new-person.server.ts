@@ -3,6 +3,7 @@ import type { Context } from "~/infra/context";
 import { mentionKey } from "~/markdown";
 import { Refusal } from "~/shared/refusal";
 import { TextChecks } from "~/shared/text";
+import { asTimeZone } from "~/shared/time-zone";
 import { readEmail } from "./email";
 import { readName } from "./names";
 import { checkPassword, hashPassword } from "./passwords.server";
@@ -77,14 +78,4 @@ export async function insertPerson(ctx: Context, person: NewPerson): Promise<num
     select: { id: true },
   });
   return id;
-}
-
-/** A time zone this machine knows (an IANA name), or null. */
-export function asTimeZone(given: string | null | undefined): string | null {
-  if (!given || given.length > 64) return null;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
 }

@@ -3,10 +3,11 @@ import type { Context } from "~/infra/context";
 import { mentionKey } from "~/markdown";
 import { type PrivateKind, PublicTexts } from "~/privacy";
 import { Refusal } from "~/shared/refusal";
+import { asTimeZone } from "~/shared/time-zone";
 import { signedInActor } from "./acting.server";
 import { ABOUT_MAX } from "./field-limits";
 import { readName } from "./names";
-import { asTimeZone, isTaken, refuseTakenName } from "./new-person.server";
+import { isTaken, refuseTakenName } from "./new-person.server";
 import { nameSkeleton } from "./skeleton";
 
 /** `timeZone` null follows the browser. */

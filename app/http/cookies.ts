@@ -1,4 +1,5 @@
 import { asLocale, type Locale } from "~/i18n";
+import { asTimeZone } from "~/shared/time-zone";
 
 export const LANGUAGE_COOKIE = "language";
 export const ZONE_COOKIE = "zone";
@@ -20,20 +21,7 @@ export function chosenLanguage(header: string | undefined | null): Locale | null
 /** The browser's zone, as its script told it; null unless it is a zone we know. */
 export function browserZone(header: string | undefined | null): string | null {
   const value = cookieValue(header, ZONE_COOKIE);
-  return value && isTimeZone(decodeURIComponentSafely(value))
-    ? decodeURIComponentSafely(value)
-    : null;
-}
-
-/** Whether a text names a time zone of the IANA database. */
-export function isTimeZone(zone: string): boolean {
-  if (zone.length > 60) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+  return value ? asTimeZone(decodeURIComponentSafely(value)) : null;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -7,12 +7,10 @@ import type { RootData } from "./root-data";
 
 /** What the frame of every page needs to know of its reader. */
 export async function rootData(request: Request, load: AppLoadContext): Promise<RootData> {
-  const { ctx, timeZone, requestId } = load;
+  const { ctx } = load;
   const { actor } = ctx;
   return {
-    ...readerlessData(request, load),
-    timeZone,
-    requestId,
+    ...readerlessData(load),
     viewer: actor ? await personView(ctx, actor.id) : null,
     verified: actor?.verified ?? true,
     unread: await unreadNotices(ctx),
@@ -35,11 +33,11 @@ export async function failedRootData(request: Request, load: AppLoadContext): Pr
   try {
     return { ...(await rootData(request, load)), hydrates: false };
   } catch {
-    return readerlessData(request, load);
+    return readerlessData(load);
   }
 }
 
-function readerlessData(_request: Request, { ctx, timeZone, requestId }: AppLoadContext): RootData {
+function readerlessData({ ctx, timeZone, requestId }: AppLoadContext): RootData {
   return {
     locale: ctx.locale,
     timeZone,

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
+import { asTimeZone } from "~/shared/time-zone";
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -54,9 +55,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     const lines = missing.map((name) => `  ${name}: is missing, and the other S3 settings need it`);
     throw new Error(`These settings do not fit:\n${lines.join("\n")}`);
   }
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: value.ASKWELL_ZONE });
-  } catch {
+  if (!asTimeZone(value.ASKWELL_ZONE)) {
     throw new Error(
       `These settings do not fit:\n  ASKWELL_ZONE: ${value.ASKWELL_ZONE} is not a time zone`,
     );

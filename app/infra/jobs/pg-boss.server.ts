@@ -1,7 +1,7 @@
 import PgBoss from "pg-boss";
 import type { Db } from "../db/client.server";
 import type { Log } from "../log/log.server";
-import type { JobOptions, Jobs } from "./port";
+import type { Jobs } from "./port";
 import type { Happening, Subscription } from "./subscription";
 import { bindToTransaction, type SqlRunner } from "./transaction-binding.server";
 
@@ -92,8 +92,8 @@ export class PgBossJobs implements Jobs {
     return count;
   }
 
-  publish: Jobs["publish"] = async (event, payload, options) => {
-    const queues = await this.#insert(event, payload, options);
+  publish: Jobs["publish"] = async (event, payload) => {
+    const queues = await this.#insert(event, payload);
     this.wake(queues);
   };
 
@@ -101,8 +101,8 @@ export class PgBossJobs implements Jobs {
   boundTo(db: Db, queues: Set<string>): Jobs {
     const runner = bindToTransaction(db);
     return {
-      publish: async (event, payload, options) => {
-        for (const queue of await this.#insert(event, payload, options, runner)) queues.add(queue);
+      publish: async (event, payload) => {
+        for (const queue of await this.#insert(event, payload, runner)) queues.add(queue);
       },
     };
   }
@@ -120,12 +120,7 @@ export class PgBossJobs implements Jobs {
     await this.#boss.stop({ graceful: true, wait: true, timeout: seconds * 1000 });
   }
 
-  async #insert(
-    event: string,
-    payload: object,
-    options: JobOptions = {},
-    db?: SqlRunner,
-  ): Promise<string[]> {
+  async #insert(event: string, payload: object, db?: SqlRunner): Promise<string[]> {
     const queues = this.subscriptions.filter(({ events }) =>
       (events as readonly string[]).includes(event),
     );
@@ -133,8 +128,6 @@ export class PgBossJobs implements Jobs {
     const jobs = queues.map(({ queue }) => ({
       name: queue,
       data: { event, payload },
-      ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
-      ...(options.startAfter ? { startAfter: options.startAfter.toISOString() } : {}),
     }));
     await this.#boss.insert(jobs as PgBoss.JobInsert[], (db ? { db } : {}) as PgBoss.InsertOptions);
     return queues.map(({ queue }) => queue);

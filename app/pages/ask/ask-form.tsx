@@ -17,9 +17,9 @@ import {
   useHydrated,
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
-import { PictureAdder } from "../writing/picture-adder";
 import { PrivateDataOffer } from "../writing/private-data-offer";
 import { useSending } from "../writing/use-sending";
+import { WritingAids } from "../writing/writing-aids";
 import { asAskFields } from "./browser-draft";
 import { SimilarList } from "./similar-list";
 import type { AskKeeper } from "./use-ask-keeper";
@@ -135,12 +135,7 @@ export function AskForm(props: AskFormProps) {
         hint={t("pages.ask.body-hint")}
         answer={answer}
         limit={BODY_LIMITS}
-        after={
-          <>
-            <PrivateDataOffer name="body" />
-            {signedIn ? <PictureAdder name="body" /> : null}
-          </>
-        }
+        after={<WritingAids name="body" pictures={signedIn} />}
       >
         <TextArea initial={fields.body} height="long" />
       </Field>
@@ -151,12 +146,7 @@ export function AskForm(props: AskFormProps) {
         answer={answer}
         limit={TRIED_LIMITS}
         optional
-        after={
-          <>
-            <PrivateDataOffer name="tried" />
-            {signedIn ? <PictureAdder name="tried" /> : null}
-          </>
-        }
+        after={<WritingAids name="tried" pictures={signedIn} />}
       >
         <TextArea initial={fields.tried} />
       </Field>

@@ -2,9 +2,8 @@ import { useTranslate } from "~/i18n";
 import { COMMENT_LIMITS } from "~/posts";
 import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
 import { useSignInMissing } from "../writing/form-problems";
-import { PictureAdder } from "../writing/picture-adder";
-import { PrivateDataOffer } from "../writing/private-data-offer";
 import { SignInToPost } from "../writing/sign-in-to-post";
+import { WritingAids } from "../writing/writing-aids";
 import type { PostPlace } from "./post-place";
 
 type CommentPageProps = {
@@ -31,12 +30,7 @@ export function CommentPage({ place, formKey, signedIn, answer }: CommentPagePro
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: thread }}
           cancelTo={place.path}
-          after={
-            <>
-              <PrivateDataOffer name="text" scope={place.postId} />
-              {signedIn ? <PictureAdder name="text" scope={place.postId} /> : null}
-            </>
-          }
+          after={<WritingAids name="text" scope={place.postId} pictures={signedIn} />}
         />
       ) : null}
     </Page>

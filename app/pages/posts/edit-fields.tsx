@@ -4,8 +4,8 @@ import { COMMENT_LIMITS } from "~/posts";
 import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { Field, type FormAnswer, problemTypeKey, RadioCards, TextArea, TextInput } from "~/ui";
-import { PictureAdder } from "../writing/picture-adder";
 import { PrivateDataOffer } from "../writing/private-data-offer";
+import { WritingAids } from "../writing/writing-aids";
 
 type EditFieldsProps = { post: PostForEdit; answer: FormAnswer | undefined };
 
@@ -20,12 +20,7 @@ export function EditFields({ post, answer }: EditFieldsProps) {
       label={t("pages.history.text")}
       answer={answer}
       limit={comment ? COMMENT_LIMITS : ANSWER_LIMITS}
-      after={
-        <>
-          <PrivateDataOffer name={comment ? "text" : "body"} />
-          <PictureAdder name={comment ? "text" : "body"} />
-        </>
-      }
+      after={<WritingAids name={comment ? "text" : "body"} />}
     >
       <TextArea initial={post.body} height={comment ? "short" : "long"} lang={post.language} />
     </Field>
@@ -77,12 +72,7 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             label={t("pages.ask.body")}
             answer={answer}
             limit={BODY_LIMITS}
-            after={
-              <>
-                <PrivateDataOffer name="body" />
-                <PictureAdder name="body" />
-              </>
-            }
+            after={<WritingAids name="body" />}
           >
             <TextArea initial={post.body} height="long" lang={language} />
           </Field>
@@ -92,12 +82,7 @@ function QuestionFields({ post, answer }: EditFieldsProps) {
             answer={answer}
             limit={TRIED_LIMITS}
             optional
-            after={
-              <>
-                <PrivateDataOffer name="tried" />
-                <PictureAdder name="tried" />
-              </>
-            }
+            after={<WritingAids name="tried" />}
           >
             <TextArea initial={question?.tried} lang={language} />
           </Field>

@@ -14,13 +14,12 @@ import {
   useHydrated,
 } from "~/ui";
 import { DraftLine } from "../writing/draft-line";
-import { PictureAdder } from "../writing/picture-adder";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
-import { PrivateDataOffer } from "../writing/private-data-offer";
 import { usePreview } from "../writing/use-preview";
 import { useSending } from "../writing/use-sending";
 import { useServerDraft } from "../writing/use-server-draft";
+import { WritingAids } from "../writing/writing-aids";
 import type { ThreadPageView } from "./view";
 
 /** What the answer form's action gives back when it stays on the page. */
@@ -78,12 +77,7 @@ export function AnswerForm({
         hint={t("pages.answer.hint")}
         answer={answer}
         limit={ANSWER_LIMITS}
-        after={
-          <>
-            <PrivateDataOffer name="body" />
-            {viewerId === null ? null : <PictureAdder name="body" />}
-          </>
-        }
+        after={<WritingAids name="body" pictures={viewerId !== null} />}
       >
         <TextArea initial={draft?.body ?? ""} height="medium" />
       </Field>

@@ -4,8 +4,7 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
-import { PictureAdder } from "../writing/picture-adder";
-import { PrivateDataOffer } from "../writing/private-data-offer";
+import { WritingAids } from "../writing/writing-aids";
 import { HidingReason } from "./kept-notices";
 import { PostMenu } from "./post-menu";
 import { PostNotice } from "./post-notice";
@@ -53,12 +52,7 @@ export function PostComments({ post, view }: PostCommentsProps) {
           postId={post.id}
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: here }}
-          after={
-            <>
-              <PrivateDataOffer name="text" scope={post.id} />
-              <PictureAdder name="text" scope={post.id} />
-            </>
-          }
+          after={<WritingAids name="text" scope={post.id} />}
         />
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { ActionLink, ActionMenu, MarkButton } from "~/ui";
+import { ActionLink, ActionMenu, type IconName, MarkButton } from "~/ui";
 import type { ThreadPageView } from "./view";
 
 type MenuPost = { id: number; canFlag: boolean; canHide: boolean; removal: object | null };
@@ -41,7 +41,6 @@ function QuestionItems({ view, returnTo }: { view: ThreadPageView; returnTo: str
   const t = useTranslate();
   const { thread } = view;
   const { id } = thread;
-  const undo = { on: 0, returnTo };
   return (
     <>
       {thread.canEditTags ? (
@@ -50,47 +49,51 @@ function QuestionItems({ view, returnTo }: { view: ThreadPageView; returnTo: str
         </ActionLink>
       ) : null}
       {thread.canSetNeedsInfo ? (
-        thread.needsInfo ? (
-          <MarkButton
-            action={paths.needsInfo(id)}
-            fields={undo}
-            icon="help"
-            label={t("moderation.needs-info.clear")}
-          />
-        ) : (
-          <ActionLink to={paths.needsInfo(id)} icon="help">
-            {t("moderation.needs-info")}
-          </ActionLink>
-        )
+        <StateItem
+          to={paths.needsInfo(id)}
+          stands={thread.needsInfo !== null}
+          returnTo={returnTo}
+          set={{ icon: "help", label: t("moderation.needs-info") }}
+          takeBack={{ icon: "help", label: t("moderation.needs-info.clear") }}
+        />
       ) : null}
       {thread.canClose ? (
-        thread.closure ? (
-          <MarkButton
-            action={paths.closure(id)}
-            fields={undo}
-            icon="open"
-            label={t("moderation.reopen")}
-          />
-        ) : (
-          <ActionLink to={paths.closure(id)} icon="close">
-            {t("moderation.close")}
-          </ActionLink>
-        )
+        <StateItem
+          to={paths.closure(id)}
+          stands={thread.closure !== null}
+          returnTo={returnTo}
+          set={{ icon: "close", label: t("moderation.close") }}
+          takeBack={{ icon: "open", label: t("moderation.reopen") }}
+        />
       ) : null}
       {thread.canLock ? (
-        thread.lock ? (
-          <MarkButton
-            action={paths.lock(id)}
-            fields={undo}
-            icon="closed"
-            label={t("moderation.unlock")}
-          />
-        ) : (
-          <ActionLink to={paths.lock(id)} icon="closed">
-            {t("moderation.lock")}
-          </ActionLink>
-        )
+        <StateItem
+          to={paths.lock(id)}
+          stands={thread.lock !== null}
+          returnTo={returnTo}
+          set={{ icon: "closed", label: t("moderation.lock") }}
+          takeBack={{ icon: "closed", label: t("moderation.unlock") }}
+        />
       ) : null}
     </>
+  );
+}
+
+type Item = { icon: IconName; label: string };
+type StateItemProps = { to: string; stands: boolean; returnTo: string; set: Item; takeBack: Item };
+
+/** A state of a question: setting it takes a form, taking it back one click. */
+function StateItem({ to, stands, returnTo, set, takeBack }: StateItemProps) {
+  return stands ? (
+    <MarkButton
+      action={to}
+      fields={{ on: 0, returnTo }}
+      icon={takeBack.icon}
+      label={takeBack.label}
+    />
+  ) : (
+    <ActionLink to={to} icon={set.icon}>
+      {set.label}
+    </ActionLink>
   );
 }
