@@ -15,6 +15,8 @@ export default defineConfig({
   optimizeDeps: { esbuildOptions: { target: "es2022" } },
   test: {
     isolate: false,
+    // What comes by itself comes late on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -31,8 +33,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"],
           setupFiles: ["tests/support/console-guard.ts"],
           globalSetup: ["tests/support/database-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
         },
       },
@@ -41,9 +43,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/e2e-setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          globalSetup: ["tests/support/e2e-setup.ts", "tests/support/database-setup.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

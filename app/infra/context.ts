@@ -3,9 +3,11 @@ import type { Actor } from "~/shared/roles";
 import type { Clock } from "./clock/port";
 import type { Db } from "./db/client.server";
 import type { Jobs } from "./jobs/port";
+import type { Live } from "./live/port";
 import type { Log } from "./log/log.server";
 import type { Mailer, MailFolder } from "./mailer/port";
 import type { PictureMaker } from "./pictures/port";
+import type { Sealing } from "./sealing/port";
 import type { SearchEngine } from "./search-engine/port";
 import type { Storage } from "./storage/port";
 
@@ -30,12 +32,14 @@ export type Context = {
   db: Db;
   clock: Clock;
   jobs: Jobs;
+  live: Live;
   mailer: Mailer;
   mailFolder: MailFolder | null;
   search: SearchEngine;
   markdown: MarkdownRenderer;
   storage: Storage;
   pictures: PictureMaker;
+  sealing: Sealing;
   log: Log;
   site: Site;
   actor: Actor | null;
@@ -45,5 +49,9 @@ export type Context = {
 };
 
 export interface Transactions {
-  run<Result>(work: (bound: Pick<Context, "db" | "jobs">) => Promise<Result>): Promise<Result>;
+  run<Result>(
+    work: (bound: Pick<Context, "db" | "jobs" | "live">) => Promise<Result>,
+  ): Promise<Result>;
+  /** Lets `work` read everything as it stands at one instant, for as long as it takes; it can write nothing. */
+  snapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { asTimeZone } from "~/shared/time-zone";
+import { readSealingKeys } from "./sealing/keys";
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -16,6 +17,17 @@ const schema = z.object({
   ASKWELL_MAIL_FROM: z.string().default("Askwell <no-reply@localhost>"),
   ASKWELL_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ASKWELL_METRICS_TOKEN: z.string().min(16).optional(),
+  ASKWELL_BOX_KEYS: z
+    .string()
+    .transform((text, check) => {
+      try {
+        return readSealingKeys(text);
+      } catch (error) {
+        check.addIssue({ code: "custom", message: (error as Error).message });
+        return z.NEVER;
+      }
+    })
+    .optional(),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
   SMTP_URL: z.string().startsWith("smtp").optional(),
   MEILISEARCH_URL: z.url().optional(),

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generate } from "./generate.mjs";
 import { hashOf, packaged, ROOT, step, unlessDone } from "./steps.mjs";
@@ -13,14 +14,6 @@ const SOURCES = [
   "vite.config.ts",
 ];
 
-/** What runs outside Remix: the web process, the command line, the thread that renders text, and the program that remakes pictures. */
-const ENTRIES = [
-  "server=app/server.ts",
-  "cli=app/cli.ts",
-  "render-worker=app/markdown/render-worker.server.ts",
-  "remake-worker=app/infra/pictures/remake-worker.server.ts",
-];
-
 /** Builds pages and programs into build/, unless nothing changed since the last time. */
 export async function build() {
   await generate();
@@ -33,18 +26,7 @@ export async function build() {
         env: { NODE_ENV: "production" },
       },
     );
-    await step("Building the programs", process.execPath, [
-      packaged("esbuild/bin/esbuild"),
-      ...ENTRIES,
-      "--bundle",
-      "--platform=node",
-      "--format=esm",
-      "--target=node20",
-      "--packages=external",
-      "--jsx=automatic",
-      "--outdir=build",
-      "--log-level=warning",
-    ]);
+    await step("Building the programs", process.execPath, [join(ROOT, "app/launch/bundle.mjs")]);
   });
 }
 

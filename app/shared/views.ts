@@ -35,5 +35,16 @@ export type QuestionRowView = {
 /** One page of a list: `page` counts from 1. */
 export type PageOf<Row> = { rows: Row[]; page: number; pages: number; total: number };
 
+/** What is offered while somebody types a search: few enough to read at a glance. */
+export type InstantResults = {
+  /** What was looked for. */
+  text: string;
+  hits: { to: string; title: Highlighted; language: string; state: QuestionState | null }[];
+  /** How many there are in all. */
+  total: number;
+  /** The page of the error code that was typed. */
+  code: { name: string; to: string } | null;
+};
+
 /** Text cut where it matches: `hit` parts are shown as `<mark>`. */
 export type Highlighted = { text: string; hit: boolean }[];

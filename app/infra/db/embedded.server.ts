@@ -178,7 +178,16 @@ async function createDatabase(url: string): Promise<void> {
   });
 }
 
+/** Connections of our own that were just closed count for a moment longer. */
 async function othersConnected(url: string): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries++) {
+    if (!(await someoneConnected(url))) return false;
+    await sleep(50);
+  }
+  return true;
+}
+
+async function someoneConnected(url: string): Promise<boolean> {
   try {
     return await withClient(url, async (client) => {
       const { rows } = await client.query(

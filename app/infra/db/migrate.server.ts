@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 
 /** Any constant: processes that start together wait for each other on it. */
-const MIGRATION_LOCK = 7_252_311;
+export const MIGRATION_LOCK = 7_252_311;
 
 /** The table as Prisma's own CLI creates it, so that `prisma migrate deploy` accepts it too. */
 const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -41,8 +41,7 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
   const done = new Map(rows.map((row) => [row.migration_name, row.checksum]));
   const applied: string[] = [];
   for (const name of migrationNames(folder)) {
-    const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-    const checksum = createHash("sha256").update(sql).digest("hex");
+    const { sql, checksum } = migrationFile(folder, name);
     const known = done.get(name);
     if (known !== undefined && known !== checksum) {
       throw new Error(`Migration ${name} was changed after it was applied to this database.`);
@@ -61,15 +60,30 @@ export function migrationNames(folder: string): string[] {
     .sort();
 }
 
+/** A migration's SQL, and the SHA-256 by which it is known. */
+export function migrationFile(folder: string, name: string): { sql: string; checksum: string } {
+  const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
+  return { sql, checksum: createHash("sha256").update(sql).digest("hex") };
+}
+
+/** Applies one migration and notes it, inside the transaction that is open. */
+export async function applyMigration(
+  client: pg.Client,
+  name: string,
+  { sql, checksum }: { sql: string; checksum: string },
+): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count)
+     VALUES ($1, $2, now(), $3, 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
 async function applyOne(client: pg.Client, name: string, sql: string, checksum: string) {
   await client.query("BEGIN");
   try {
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count)
-       VALUES ($1, $2, now(), $3, 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyMigration(client, name, { sql, checksum });
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");

@@ -38,20 +38,33 @@ export async function schemaDifference(url?: string): Promise<string> {
 
 type Engine = { diff(params: object): Promise<{ stdout: string | null }> };
 
+type Bindings = {
+  SchemaEngine: { new: (options: object, log: () => void, adapter: object) => Promise<Engine> };
+};
+
+/** Once a process: a second instance would take over what the first one's closures call. */
+let bindings: Promise<Bindings> | null = null;
+
 async function loadEngine(url: string): Promise<Engine> {
+  bindings ??= loadBindings();
+  const { SchemaEngine } = await bindings;
+  const factory = bindMigrationAwareSqlAdapterFactory(adapterFactory(url));
+  return SchemaEngine.new({ datamodels: schemaFiles("prisma/schema") }, () => {}, factory);
+}
+
+async function loadBindings(): Promise<Bindings> {
   // The engine reports a crash of its own to this name.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
   });
   const require = createRequire(import.meta.url);
   const entry = require.resolve("@prisma/schema-engine-wasm");
-  const bindings = await import(join(dirname(entry), "schema_engine_bg.js"));
+  const glue = await import(join(dirname(entry), "schema_engine_bg.js"));
   const bytes = readFileSync(join(dirname(entry), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
-  bindings.__wbg_set_wasm(instance.exports);
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue });
+  glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  const factory = bindMigrationAwareSqlAdapterFactory(adapterFactory(url));
-  return bindings.SchemaEngine.new({ datamodels: schemaFiles("prisma/schema") }, () => {}, factory);
+  return glue;
 }
 
 function schemaFiles(folder: string): [string, string][] {

@@ -4,6 +4,7 @@ import type { Log } from "../log/log.server";
 import type { Jobs } from "./port";
 import type { Happening, Subscription } from "./subscription";
 import { bindToTransaction, type SqlRunner } from "./transaction-binding.server";
+import type { WaitingJob } from "./waiting-jobs.server";
 
 /** A job is tried this often, with growing pauses, over about a day and a half; then it is kept as failed. */
 const RETRIES = { retryLimit: 12, retryDelay: 30, retryBackoff: true } as const;
@@ -105,6 +106,24 @@ export class PgBossJobs implements Jobs {
         for (const queue of await this.#insert(event, payload, runner)) queues.add(queue);
       },
     };
+  }
+
+  /**
+   * Lets jobs that waited elsewhere wait here, with all their tries before them, in the transaction
+   * of `runner`. Gives how many there were; those of queues that nobody works on any more are left out.
+   */
+  async putBack(jobs: readonly WaitingJob[], runner: SqlRunner): Promise<number> {
+    const worked = new Set(this.subscriptions.map(({ queue }) => queue));
+    const inserts = jobs
+      .filter(({ queue }) => worked.has(queue))
+      .map(({ queue, data, startAfter }) => ({ name: queue, data, startAfter }));
+    if (inserts.length > 0) {
+      await this.#boss.insert(
+        inserts as PgBoss.JobInsert[],
+        { db: runner } as PgBoss.InsertOptions,
+      );
+    }
+    return inserts.length;
   }
 
   /** Makes this process's workers look at their queues now. */

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock/port";
 import type { Log } from "../log/log.server";
-import type { SearchEngine } from "./port";
+import type { Lag } from "./lag.server";
+import type { DocumentRef, SearchEngine } from "./port";
 
 /** Errors in a row after which the first engine is left alone, and for how long (security.md, 'search down'). */
 export const BREAKER = { errors: 5, restMs: 30_000 } as const;
@@ -8,8 +9,8 @@ export const BREAKER = { errors: 5, restMs: 30_000 } as const;
 /**
  * Asks the primary engine, and the fallback when that fails; after some failures in a row only
  * the fallback, until one question is let through again and answered. Writes go to both: first the
- * fallback, which must know everything, then the primary, whose failure is thrown so that the
- * job tries again.
+ * fallback, which must know everything, then the primary; what that misses is noted, and given to it
+ * by `catchUp` once it is back.
  */
 export class SearchWithFallback implements SearchEngine {
   #errors = 0;
@@ -18,6 +19,7 @@ export class SearchWithFallback implements SearchEngine {
   constructor(
     private readonly primary: SearchEngine,
     private readonly fallback: SearchEngine,
+    private readonly lag: Lag,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -28,37 +30,82 @@ export class SearchWithFallback implements SearchEngine {
 
   index: SearchEngine["index"] = async (documents) => {
     await this.fallback.index(documents);
-    await this.primary.index(documents);
+    await this.#write(documents, () => this.primary.index(documents));
   };
 
-  remove: SearchEngine["remove"] = async (questionIds) => {
-    await this.fallback.remove(questionIds);
-    await this.primary.remove(questionIds);
+  remove: SearchEngine["remove"] = async (refs) => {
+    await this.fallback.remove(refs);
+    await this.#write(refs, () => this.primary.remove(refs));
   };
 
-  async *indexedIds(): AsyncGenerator<number[]> {
-    yield* this.fallback.indexedIds();
-    yield* this.primary.indexedIds();
+  setSynonyms: SearchEngine["setSynonyms"] = async (groups) => {
+    await this.fallback.setSynonyms(groups);
+    await this.primary.setSynonyms(groups);
+  };
+
+  rebuild: SearchEngine["rebuild"] = async () => {
+    const base = await this.fallback.rebuild();
+    const beside = await this.primary.rebuild(base.after !== null);
+    return {
+      after: base.after,
+      add: async (documents, after) => {
+        await beside.add(documents, after);
+        await base.add(documents, after);
+      },
+      swap: async () => {
+        await beside.swap();
+        await base.swap();
+      },
+    };
+  };
+
+  isDegraded = (): boolean => this.#errors > 0;
+
+  behind = (): Promise<DocumentRef[]> => this.lag.read();
+
+  copies = (): SearchEngine[] => [this.fallback, this.primary];
+
+  indexedRefs = (): AsyncIterable<DocumentRef[]> => this.primary.indexedRefs();
+
+  async #write(refs: readonly DocumentRef[], write: () => Promise<void>): Promise<void> {
+    if (!this.#mayTry()) return this.lag.note(refs);
+    try {
+      await write();
+      this.#answered();
+      await this.lag.forget(refs);
+    } catch (error) {
+      this.#failed(error);
+      await this.lag.note(refs);
+    }
   }
 
   async #ask<Answer extends { degraded: boolean }>(
     ask: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<Answer> {
-    const now = this.clock.now().getTime();
-    if (now >= this.#restUntil) {
-      // While one question tries a resting engine, the others don't wait for it.
-      if (this.#errors >= BREAKER.errors) this.#restUntil = now + BREAKER.restMs;
+    if (this.#mayTry()) {
       try {
         const answer = await ask(this.primary);
-        if (this.#errors >= BREAKER.errors) this.log.info("search: the engine answers again");
-        this.#errors = 0;
-        this.#restUntil = 0;
+        this.#answered();
         return answer;
       } catch (error) {
         this.#failed(error);
       }
     }
     return { ...(await ask(this.fallback)), degraded: true };
+  }
+
+  /** While one question tries a resting engine, the others don't wait for it. */
+  #mayTry(): boolean {
+    const now = this.clock.now().getTime();
+    if (now < this.#restUntil) return false;
+    if (this.#errors >= BREAKER.errors) this.#restUntil = now + BREAKER.restMs;
+    return true;
+  }
+
+  #answered(): void {
+    if (this.#errors >= BREAKER.errors) this.log.info("search: the engine answers again");
+    this.#errors = 0;
+    this.#restUntil = 0;
   }
 
   #failed(error: unknown): void {

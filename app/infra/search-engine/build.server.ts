@@ -3,6 +3,7 @@ import type { Db } from "../db/client.server";
 import type { Environment } from "../environment.server";
 import type { Log } from "../log/log.server";
 import { SearchWithFallback } from "./breaker.server";
+import { PostgresLag } from "./lag.server";
 import { MeilisearchSearch } from "./meilisearch.server";
 import type { SearchEngine } from "./port";
 import { PostgresSearch } from "./postgres.server";
@@ -22,5 +23,5 @@ export function buildSearchEngine({ db, clock, log, environment }: SearchParts):
   if (!url) return postgres;
   const key = environment.MEILISEARCH_KEY;
   const meilisearch = new MeilisearchSearch({ url, ...(key ? { key } : {}) });
-  return new SearchWithFallback(meilisearch, postgres, clock, log);
+  return new SearchWithFallback(meilisearch, postgres, new PostgresLag(db, clock), clock, log);
 }

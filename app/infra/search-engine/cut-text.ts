@@ -1,4 +1,5 @@
 import { newStemmer } from "snowball-stemmers";
+import { simplifyChinese } from "./simplify-chinese";
 import { STOP_WORDS } from "./stop-words";
 
 /** A piece of a text that words are made of; `start` counts UTF-16 units in the text as given. */
@@ -28,15 +29,18 @@ const WORD_MAX = 64;
 /** Intl.Segmenter gets a run of Chinese in pieces, so that hostile text costs no more than prose. */
 const RUN_MAX = 500;
 
+/** Stemming costs more than all else in cutting, and people use few words. */
+const STEMS_KEPT = 20_000;
+const stems = new Map<string, string>();
 const english = newStemmer("english");
 const chinese = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** The tokens of a text's first `max` characters (UTF-16 units); 帐 and 账 are one in practice. */
+/** The tokens of a text's first `max` characters (UTF-16 units), traditional characters simplified. */
 export function* tokensOf(text: string, max: number): Generator<Token> {
   for (const match of text.slice(0, max).matchAll(TOKENS)) {
     const [text, han] = match;
     if (han === undefined) yield { kind: "word", text, start: match.index };
-    else yield { kind: "han", text: han.replaceAll("帐", "账"), start: match.index };
+    else yield { kind: "han", text: simplifyChinese(han), start: match.index };
   }
 }
 
@@ -113,8 +117,18 @@ export function isPrefix(word: string): boolean {
 export function stemOf(word: string): string {
   const plain = plainForm(word);
   if (STOP_WORDS.has(plain) || plain.length > WORD_MAX) return "";
-  const stem = /^[a-z]{3,}$/.test(plain) ? english.stem(plain) : plain;
+  const stem = bareStem(plain);
   return STOP_WORDS.has(stem) ? "" : stem;
+}
+
+/** The stem of a word in its plain form, common words too. */
+export function bareStem(plain: string): string {
+  const known = stems.get(plain);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]{3,}$/.test(plain) ? english.stem(plain) : plain;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(plain, stem);
+  return stem;
 }
 
 /** A word in its forms: whole, then in parts if it has any ("HP-4021": hp4021, or hp and 4021). */
@@ -128,7 +142,7 @@ export function wordForms(token: string): string[][] {
 }
 
 /** Width, case and accents taken away, and whatever is no letter, digit or joining sign. */
-function plainForm(token: string): string {
+export function plainForm(token: string): string {
   const bare = token
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,9 +1,33 @@
-import { type EnqueuedTaskPromise, Meilisearch, type Settings } from "meilisearch";
+import { type EnqueuedTaskPromise, Meilisearch, type SearchParams } from "meilisearch";
 import { z } from "zod";
-import { similarTerms, type Term, termsOf, wordsForIndex } from "./cut-text";
-import { HITS_MAX, type SearchDocument, type SearchEngine } from "./port";
+import { similarTerms, type Term, termsOf } from "./cut-text";
+import { type FacetGroup, mostFrequent } from "./facets";
+import { foldHits } from "./fold-hits";
+import {
+  FACET_ATTRIBUTES,
+  filterOf,
+  narrowed,
+  SETTINGS,
+  sortOf,
+  storedDocument,
+  textOfKey,
+} from "./meilisearch-documents";
+import { PAYMENT_TERMS } from "./payment-terms";
+import {
+  type DocumentRef,
+  type Facets,
+  HITS_MAX,
+  type Rebuilding,
+  refKey,
+  refOf,
+  type SearchEngine,
+  type SynonymGroups,
+} from "./port";
+import { Synonyms } from "./synonyms";
 
-const INDEX = "questions";
+const INDEX = "documents";
+/** Where a new one is built. */
+const NEXT = "documents-next";
 /** Somebody is waiting: past this, another engine answers (security.md: at most 1 s in all). */
 const SEARCH_TIMEOUT_MS = 300;
 const WRITE_TIMEOUT_MS = 10_000;
@@ -13,27 +37,20 @@ const TASK_TIMEOUT_MS = 60_000;
 const QUERY_WORDS = 10;
 /** With the rule `words` first, a hit's score is about the share of words it holds. */
 const SIMILAR_SCORE = 0.3;
-/** Meilisearch reads 65,535 words of a field. */
-const FIELD_MAX = 100_000;
 const PORTION = 1_000;
 
-const SETTINGS: Settings = {
-  searchableAttributes: ["title", "errorCode", "question", "answers", "tags", "comments"],
-  displayedAttributes: ["questionId"],
-  filterableAttributes: ["questionId"],
-  sortableAttributes: [],
-  rankingRules: ["words", "typo", "solved:desc", "attribute", "proximity", "exactness"],
-  stopWords: [],
-  // Error codes differ by one sign and mean another thing.
-  typoTolerance: { disableOnNumbers: true, disableOnAttributes: ["errorCode"] },
-  localizedAttributes: [{ attributePatterns: ["*"], locales: ["cmn", "eng"] }],
-  pagination: { maxTotalHits: HITS_MAX },
-};
-
-const answer = z.object({
-  hits: z.array(z.object({ questionId: z.int().positive() })),
-  estimatedTotalHits: z.int().min(0),
+const ref = z.string().transform((key, check) => {
+  const known = refOf(key);
+  if (!known) check.addIssue("no key of a document");
+  return known as DocumentRef;
 });
+const counts = z.record(z.string(), z.record(z.string(), z.int().min(0)));
+const answer = z.object({
+  hits: z.array(z.object({ key: ref, folds: ref.nullish() })),
+  estimatedTotalHits: z.int().min(0),
+  facetDistribution: counts.optional(),
+});
+const answers = z.object({ results: z.array(answer).min(1) });
 
 /**
  * Meilisearch for communities that outgrow one database. It gets words that the application has
@@ -51,71 +68,146 @@ export class MeilisearchSearch implements SearchEngine {
     this.#writer = new Meilisearch({ ...config, timeout: WRITE_TIMEOUT_MS });
   }
 
-  search: SearchEngine["search"] = async ({ text, offset, limit }) => {
-    const query = queryText(termsOf(text, QUERY_WORDS));
-    if (query === "") return { ids: [], total: 0, degraded: false };
-    return this.#ask(query, { offset, limit });
+  search: SearchEngine["search"] = async (query) => {
+    const { text, filter = {}, sort = "best", offset, limit, facets = false } = query;
+    const words = queryText(termsOf(text, QUERY_WORDS));
+    const listing = text.trim() === "" && Object.keys(filter).length > 0;
+    if (words === "" && !listing)
+      return { hits: [], total: 0, facets: facets ? NO_FACETS : null, meant: [], degraded: false };
+    // Duplicates are folded here, so that pages count what is shown.
+    const ask: SearchParams = {
+      limit: HITS_MAX,
+      sort: listing && sort === "best" ? sortOf("newest") : sortOf(sort),
+      matchingStrategy: sort === "best" ? "frequency" : "all",
+      filter: filterOf(filter),
+    };
+    const groups = facets ? narrowed(filter) : [];
+    const counting = (without?: FacetGroup): SearchParams => ({
+      ...ask,
+      limit: 0,
+      sort: [],
+      filter: filterOf(filter, without),
+      facets: without ? [FACET_ATTRIBUTES[without]] : Object.values(FACET_ATTRIBUTES),
+    });
+    const [found, ...counted] = await this.#ask(words, [
+      ask,
+      ...(facets ? [counting(), ...groups.map((group) => counting(group))] : []),
+    ]);
+    const hits = foldHits(found?.hits ?? []);
+    return {
+      hits: hits.slice(offset, offset + limit),
+      total: hits.length,
+      facets: facets ? facetsFrom(counted, groups) : null,
+      meant: [],
+      degraded: false,
+    };
   };
 
-  similar: SearchEngine["similar"] = async ({ title, body, limit, exceptId }) => {
-    const query = queryText(similarTerms(title, body, QUERY_WORDS, QUERY_WORDS));
-    if (query === "") return { ids: [], degraded: false };
-    const { ids } = await this.#ask(query, {
-      limit: limit + 1,
-      rankingScoreThreshold: SIMILAR_SCORE,
-    });
-    return { ids: ids.filter((id) => id !== exceptId).slice(0, limit), degraded: false };
+  similar: SearchEngine["similar"] = async ({ title, body, limit, except }) => {
+    const words = queryText(similarTerms(title, body, QUERY_WORDS, QUERY_WORDS));
+    if (words === "") return { hits: [], degraded: false };
+    const [found] = await this.#ask(words, [
+      { limit: limit + 1, rankingScoreThreshold: SIMILAR_SCORE, matchingStrategy: "frequency" },
+    ]);
+    const hits = (found?.hits ?? [])
+      .filter((hit) => !except || refKey(hit) !== refKey(except))
+      .map(({ kind, id }) => ({ kind, id }));
+    return { hits: hits.slice(0, limit), degraded: false };
   };
 
   index: SearchEngine["index"] = async (documents) => {
     if (documents.length === 0) return;
-    await this.#prepare();
-    await done(this.#writer.index(INDEX).addDocuments(documents.map(storedDocument)));
+    const stored = documents.map(storedDocument);
+    for (const index of await this.#written()) await done(index.addDocuments(stored));
   };
 
-  remove: SearchEngine["remove"] = async (questionIds) => {
-    if (questionIds.length === 0) return;
-    await this.#prepare();
-    await done(this.#writer.index(INDEX).deleteDocuments([...questionIds]));
+  remove: SearchEngine["remove"] = async (refs) => {
+    if (refs.length === 0) return;
+    for (const index of await this.#written()) await done(index.deleteDocuments(refs.map(refKey)));
   };
 
-  async *indexedIds(): AsyncGenerator<number[]> {
+  rebuild = async (resume = false): Promise<Rebuilding> => {
+    await this.#prepare();
+    if (!resume || !(await this.#isBuilding())) {
+      if (await this.#isBuilding()) await done(this.#writer.deleteIndex(NEXT));
+      await done(this.#writer.createIndex(NEXT, { primaryKey: "key" }));
+      await done(this.#writer.index(NEXT).updateSettings(SETTINGS));
+      const synonyms = await this.#writer.index(INDEX).getSynonyms();
+      await done(this.#writer.index(NEXT).updateSynonyms(synonyms));
+    }
+    return {
+      after: null,
+      add: async (documents) => {
+        if (documents.length > 0)
+          await done(this.#writer.index(NEXT).addDocuments(documents.map(storedDocument)));
+      },
+      swap: async () => {
+        await done(this.#writer.swapIndexes([{ indexes: [INDEX, NEXT], rename: false }]));
+        await done(this.#writer.deleteIndex(NEXT));
+      },
+    };
+  };
+
+  isDegraded = (): boolean => false;
+
+  behind = async (): Promise<DocumentRef[]> => [];
+
+  copies = (): SearchEngine[] => [this];
+
+  async *indexedRefs(): AsyncGenerator<DocumentRef[]> {
     await this.#prepare();
     for (let offset = 0; ; offset += PORTION) {
       const page = await this.#writer
-        .index<{ questionId: number }>(INDEX)
-        .getDocuments({ fields: ["questionId"], limit: PORTION, offset });
-      if (page.results.length > 0) yield page.results.map(({ questionId }) => questionId);
+        .index<{ key: string }>(INDEX)
+        .getDocuments({ fields: ["key"], limit: PORTION, offset });
+      const refs = page.results.map(({ key }) => refOf(key)).filter((one) => one !== null);
+      if (refs.length > 0) yield refs;
       if (offset + page.results.length >= page.total || page.results.length === 0) return;
     }
   }
 
-  /** Only numbers and words of letters and digits reach it: there is no filter text to inject into. */
-  async #ask(
-    query: string,
-    range: { offset?: number; limit: number; rankingScoreThreshold?: number },
-  ) {
-    const response = await this.#reader.index(INDEX).search(query, {
-      ...range,
-      attributesToRetrieve: ["questionId"],
-      matchingStrategy: "frequency",
-      locales: ["cmn", "eng"],
+  setSynonyms = async (groups: SynonymGroups): Promise<void> => {
+    await this.#prepare();
+    await done(this.#writer.index(INDEX).updateSynonyms(new Synonyms(groups).settings()));
+  };
+
+  /** Asks several things at once. Only numbers, listed values and words of letters and digits reach it. */
+  async #ask(q: string, asked: readonly SearchParams[]) {
+    const response = await this.#reader.multiSearch({
+      queries: asked.map((params) => ({
+        indexUid: INDEX,
+        q,
+        attributesToRetrieve: ["key", "folds"],
+        locales: ["cmn", "eng"],
+        ...params,
+      })),
     });
-    const { hits, estimatedTotalHits } = answer.parse(response);
-    return {
-      ids: hits.map(({ questionId }) => questionId),
-      total: estimatedTotalHits,
-      degraded: false,
-    };
+    return answers.parse(response).results.map(({ hits, facetDistribution }) => ({
+      hits: hits.map(({ key, folds }) => ({ ...key, foldsInto: folds ?? null })),
+      facetDistribution: facetDistribution ?? {},
+    }));
+  }
+
+  /** Where writes go: the index, and the one that is being built. */
+  async #written() {
+    await this.#prepare();
+    const names = (await this.#isBuilding()) ? [NEXT, INDEX] : [INDEX];
+    return names.map((name) => this.#writer.index(name));
+  }
+
+  async #isBuilding(): Promise<boolean> {
+    const { results } = await this.#writer.getRawIndexes({ limit: 100 });
+    return results.some(({ uid }) => uid === NEXT);
   }
 
   /** Makes the index and its settings, once a process; a failure is tried again with the next write. */
   #prepare(): Promise<void> {
     this.#prepared ??= (async () => {
       await this.#writer
-        .createIndex(INDEX, { primaryKey: "questionId" })
+        .createIndex(INDEX, { primaryKey: "key" })
         .waitTask({ timeout: TASK_TIMEOUT_MS });
-      await done(this.#writer.index(INDEX).updateSettings(SETTINGS));
+      const synonyms = new Synonyms(PAYMENT_TERMS).settings();
+      await done(this.#writer.index(INDEX).updateSettings({ ...SETTINGS, synonyms }));
     })().catch((error: unknown) => {
       this.#prepared = null;
       throw error;
@@ -130,18 +222,35 @@ async function done(enqueued: EnqueuedTaskPromise): Promise<void> {
     throw new Error(`Meilisearch ${task.type}: ${task.error?.code ?? task.status}`);
 }
 
-function storedDocument(document: SearchDocument) {
-  const words = (text: string) =>
-    [...wordsForIndex(text, FIELD_MAX)].map(({ word }) => word).join(" ");
+const NO_FACETS: Facets = {
+  solved: 0,
+  official: 0,
+  problemTypes: {},
+  languages: {},
+  tags: {},
+  codes: {},
+};
+
+/** The counts of all groups at once, and in its place of each narrowed group that one's own. */
+function facetsFrom(
+  counted: readonly { facetDistribution: Record<string, Record<string, number>> }[],
+  groups: readonly FacetGroup[],
+): Facets {
+  const of = (group: FacetGroup): Record<string, number> =>
+    counted[groups.includes(group) ? groups.indexOf(group) + 1 : 0]?.facetDistribution[
+      FACET_ATTRIBUTES[group]
+    ] ?? {};
+  const named = (group: FacetGroup) =>
+    mostFrequent(
+      new Map(Object.entries(of(group)).map(([key, count]) => [textOfKey(key) ?? key, count])),
+    );
   return {
-    questionId: document.questionId,
-    solved: document.solved ? 1 : 0,
-    title: words(document.title),
-    errorCode: words(document.errorCode ?? ""),
-    question: words(document.question),
-    answers: words(document.answers),
-    tags: words(document.tags.join("\n")),
-    comments: words(document.comments),
+    solved: of("solved")["1"] ?? 0,
+    official: of("official")["1"] ?? 0,
+    problemTypes: mostFrequent(new Map(Object.entries(of("problemType")))),
+    languages: mostFrequent(new Map(Object.entries(of("language")))),
+    tags: named("tag"),
+    codes: named("code"),
   };
 }
 

@@ -1,136 +1,276 @@
 import type { Clock } from "../clock/port";
-import type { Db } from "../db/client.server";
-import { similarTerms, type Term, termsOf } from "./cut-text";
-import { type Candidate, orderFound, orderSimilar, rarity } from "./order-hits";
-import { HITS_MAX, type SearchDocument, type SearchEngine } from "./port";
-import { either, every, termText, vectorText } from "./vector-text";
+import { type Db, Prisma } from "../db/client.server";
+import { isPrefix, similarTerms, type Term, termsOf } from "./cut-text";
+import { facetsOf, type HitFacts, withoutGroups } from "./facets";
+import { filterSql } from "./filter-sql.server";
+import { foldHits } from "./fold-hits";
+import { leadOf } from "./lead";
+import { type Candidate, newer, orderFound, orderSimilar, rarity, sorted } from "./order-hits";
+import { PAYMENT_TERMS } from "./payment-terms";
+import type { DocumentRef, SearchEngine, SearchFilter } from "./port";
+import { HITS_MAX, refKey } from "./port";
+import { addToBuild, beginBuild, LIVE, swapBuild } from "./postgres-build.server";
+import { scoreLeads, withNeighbours } from "./score-leads";
+import { storeDocuments } from "./store-documents.server";
+import { Synonyms } from "./synonyms";
+import { every, termText } from "./vector-text";
+import { type Read, Vocabulary } from "./vocabulary.server";
+import { WEIGHTS } from "./weights";
 
 /** Terms read of a query, and of a title and body that somebody is writing. */
 const TERMS = { query: 24, title: 16, body: 12 } as const;
-/** So many questions are looked at for one query, newest first; the rarest terms choose them. */
-const CONSIDERED = 2_000;
-/** Ids a portion of `indexedIds`. */
+/** So many documents are fetched for one query by its rarest terms, newest first; the best HITS_MAX of them are compared. */
+const CONSIDERED = 1_000;
+/** Terms that choose, those asked for and those that only raise; more cost time, and the rarest say the most. */
+const CHOOSING = { required: 8, optional: 4 } as const;
+/** A word that somebody may still be typing; one letter begins too many. */
+const BEGINNING = /(?<![\p{L}\p{N}])[a-z]{2,}$/iu;
+/** Refs a portion of `indexedRefs`. */
 const PORTION = 1_000;
 
-type CountedTerm = Term & { query: string; frequency: number; worth: number };
+type WeighedTerm = Term & { query: string; share: number; worth: number };
+type Asked = { text: string; terms: WeighedTerm[]; meant: string[]; vocabulary: Read };
+type Found = Candidate & HitFacts & { lead: string };
+type Row = Omit<Found, "foldsInto"> & {
+  foldsKind: DocumentRef["kind"] | null;
+  foldsId: number | null;
+};
+
+const FACTS = Prisma.sql`kind, id, languages, "problemType", tags, "errorCodes", solved, recommended, official,
+  outdated, worked, failed, votes, "foldsKind", "foldsId", "createdAt", "activeAt", lead`;
 
 /** Full-text search in PostgreSQL, over words that the application has cut (see cut-text). */
 export class PostgresSearch implements SearchEngine {
+  #synonyms = new Synonyms(PAYMENT_TERMS);
+  readonly #vocabulary: Vocabulary;
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.#vocabulary = new Vocabulary(db, clock);
+  }
 
-  search: SearchEngine["search"] = async ({ text, offset, limit }) => {
-    const ids = orderFound(await this.#candidates(termsOf(text, TERMS.query)));
-    return { ids: ids.slice(offset, offset + limit), total: ids.length, degraded: false };
+  search: SearchEngine["search"] = async (query) => {
+    const {
+      text,
+      filter = {},
+      sort = "best",
+      offset,
+      limit,
+      facets = false,
+      typing = false,
+    } = query;
+    // Without words nothing is compared: a list reads no vocabulary.
+    const asked =
+      text.trim() === "" ? null : await this.#asked(text, termsOf(text, TERMS.query), typing);
+    const read = async (within: SearchFilter) => {
+      if (!asked) return this.#listed(within);
+      return orderFound(await this.#candidates(asked, within), this.clock.now());
+    };
+    const found = await read(filter);
+    const hits = foldHits(!asked && sort === "best" ? found : sorted(found, sort));
+    const wider = withoutGroups(filter);
+    const counted =
+      !facets || Object.keys(wider).length === Object.keys(filter).length
+        ? found
+        : await read(wider);
+    return {
+      hits: hits.slice(offset, offset + limit),
+      total: hits.length,
+      facets: facets ? facetsOf(counted, filter) : null,
+      meant: asked?.meant ?? [],
+      degraded: false,
+    };
   };
 
-  similar: SearchEngine["similar"] = async ({ title, body, limit, exceptId }) => {
+  similar: SearchEngine["similar"] = async ({ title, body, limit, except }) => {
     const terms = similarTerms(title, body, TERMS.title, TERMS.body);
-    const ids = orderSimilar(await this.#candidates(terms, exceptId), limit);
-    return { ids, degraded: false };
+    const found = await this.#candidates(await this.#asked(title, terms), {}, except);
+    const hits = orderSimilar(found, limit, this.clock.now());
+    return { hits: hits.map(({ kind, id }) => ({ kind, id })), degraded: false };
   };
 
   index: SearchEngine["index"] = async (documents) => {
-    if (documents.length === 0) return;
-    const now = this.clock.now();
-    const column = <Value>(read: (document: SearchDocument) => Value) => documents.map(read);
-    await this.db.$executeRaw`
-      INSERT INTO "SearchDocument" ("questionId", language, solved, vector, "indexedAt")
-      SELECT given.id, given.language, given.solved, given.vector::tsvector, ${now}
-      FROM unnest(
-        ${column(({ questionId }) => questionId)}::int[], ${column(({ language }) => language)}::text[],
-        ${column(({ solved }) => solved)}::boolean[], ${column(vectorText)}::text[]
-      ) AS given(id, language, solved, vector)
-      ORDER BY given.id
-      ON CONFLICT ("questionId") DO UPDATE SET language = excluded.language, solved = excluded.solved,
-        vector = excluded.vector, "indexedAt" = excluded."indexedAt"`;
+    await storeDocuments(this.db, this.clock, documents, "all");
+    this.#vocabulary.changed();
   };
 
-  remove: SearchEngine["remove"] = async (questionIds) => {
-    await this.db.searchDocument.deleteMany({ where: { questionId: { in: [...questionIds] } } });
-  };
-
-  async *indexedIds(): AsyncGenerator<number[]> {
-    for (let after = 0; ; ) {
-      const rows = await this.db.searchDocument.findMany({
-        where: { questionId: { gt: after } },
-        orderBy: { questionId: "asc" },
-        take: PORTION,
-        select: { questionId: true },
-      });
-      const last = rows.at(-1);
-      if (!last) return;
-      yield rows.map(({ questionId }) => questionId);
-      after = last.questionId;
+  remove: SearchEngine["remove"] = async (refs) => {
+    for (const kind of ["question", "article"] as const) {
+      const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
+      if (ids.length > 0)
+        await this.db.searchDocument.deleteMany({ where: { kind, id: { in: ids } } });
     }
+  };
+
+  async *indexedRefs(): AsyncGenerator<DocumentRef[]> {
+    for (const kind of ["question", "article"] as const)
+      for (let after = 0; ; ) {
+        const rows = await this.db.$queryRaw<{ id: number }[]>`
+          SELECT id FROM "SearchDocument" WHERE build = ${LIVE} AND kind = ${kind} AND id > ${after}
+          ORDER BY id LIMIT ${PORTION}`;
+        const last = rows.at(-1);
+        if (!last) break;
+        yield rows.map(({ id }) => ({ kind, id }));
+        after = last.id;
+      }
   }
 
-  async #candidates(asked: Term[], exceptId = 0): Promise<Candidate[]> {
-    const terms = await this.#counted(asked);
-    const chosen = selective(terms);
-    if (chosen.length === 0) return [];
-    const required = terms.filter((term) => term.required);
+  rebuild: SearchEngine["rebuild"] = async () => {
+    const { db, clock } = this;
+    return {
+      after: await beginBuild(db, clock),
+      add: (documents, after) => addToBuild(db, clock, documents, after),
+      swap: async () => {
+        await swapBuild(db);
+        this.#vocabulary.changed();
+      },
+    };
+  };
+
+  isDegraded = (): boolean => false;
+
+  behind = async (): Promise<DocumentRef[]> => [];
+
+  copies = (): SearchEngine[] => [this];
+
+  setSynonyms: SearchEngine["setSynonyms"] = async (groups) => {
+    this.#synonyms = new Synonyms(groups);
+  };
+
+  /** What a filter alone leaves, newest first. */
+  async #listed(filter: SearchFilter): Promise<Found[]> {
+    if (Object.keys(filter).length === 0) return [];
+    const rows = await this.db.$queryRaw<Row[]>`
+      SELECT ${FACTS}, TRUE AS "full", 1::float8 AS coverage, 1::float8 AS score
+      FROM "SearchDocument" WHERE build = ${LIVE} AND ${filterSql(filter)}
+      ORDER BY "createdAt" DESC, id DESC LIMIT ${HITS_MAX}`;
+    return rows.map(foundOf);
+  }
+
+  /** What is looked for: the terms with their synonyms, and what was probably meant beside what nobody wrote. */
+  async #asked(typed: string, given: Term[], typing = false): Promise<Asked> {
+    const vocabulary = await this.#vocabulary.read();
+    const beginning = typing ? BEGINNING.exec(typed)?.[0].toLowerCase() : undefined;
+    const { terms: begun, ends } =
+      beginning === undefined
+        ? { terms: given, ends: [] }
+        : await this.#vocabulary.complete(given, beginning);
+    const corrected = await this.#vocabulary.correct(begun);
+    const meant = [...ends, ...corrected.meant];
+    return {
+      text: [typed, ...meant].join(" "),
+      terms: weighed(this.#synonyms.join(typed, corrected.terms), vocabulary),
+      meant,
+      vocabulary,
+    };
+  }
+
+  /** The documents that may answer, each with how near it is: titles compared word by word, the rest by its terms. */
+  async #candidates(
+    { text, terms, vocabulary }: Asked,
+    filter: SearchFilter,
+    except?: DocumentRef,
+  ): Promise<Found[]> {
+    if (terms.length === 0) return [];
+    // Sums differ in their last digit with the order of what is added, and equal hits would change places.
+    const rows = (await this.#fetched(terms, vocabulary.documents, filter))
+      .map(foundOf)
+      // Before anything is compared with the best: nothing is as near to a question as itself.
+      .filter((hit) => !except || refKey(hit) !== refKey(except))
+      .sort(newer);
+    const leads = rows.map(({ lead }) => lead);
+    const query = leadOf({ title: text });
+    const near = withNeighbours(scoreLeads(query, leads, vocabulary.statistics), leads);
+    const best = Math.max(Number.EPSILON, ...rows.map(({ score }) => score));
+    return rows.map((row, index) => ({
+      ...row,
+      score: (near[index] ?? 0) + (WEIGHTS.body * row.score) / best,
+    }));
+  }
+
+  async #fetched(
+    terms: readonly WeighedTerm[],
+    documents: number,
+    filter: SearchFilter,
+  ): Promise<Row[]> {
+    const rarest = [...terms].sort((a, b) => a.share - b.share);
+    const required = rarest.filter((term) => term.required);
+    const optional = rarest.filter((term) => !term.required);
     const whole = required.reduce((sum, { worth }) => sum + worth, 0);
+    const choosing = [
+      ...required.slice(0, CHOOSING.required),
+      ...optional.slice(0, CHOOSING.optional),
+    ];
     const all = every(required.map(({ query }) => query));
-    const any = either(chosen.map(({ query }) => query));
-    return this.db.$queryRaw<Candidate[]>`
+    const two = required.filter(({ share }) => share > 0).slice(0, 2);
+    const within = Prisma.sql`build = ${LIVE} AND ${filterSql(filter)}`;
+    const matching = (query: string, limit: number) => Prisma.sql`
+      (SELECT build, kind, id FROM "SearchDocument" WHERE vector @@ ${query}::tsquery AND ${within}
+        ORDER BY "createdAt" DESC LIMIT ${limit})`;
+    const branches = [
+      ...(required.length > 0 ? [matching(all, HITS_MAX)] : []),
+      ...(two.length > 1 ? [matching(every(two.map(({ query }) => query)), HITS_MAX)] : []),
+      ...selective(choosing, documents).map(({ query }) => matching(query, CONSIDERED)),
+    ];
+    return this.db.$queryRaw<Row[]>`
       WITH term AS MATERIALIZED (
         SELECT text::tsquery AS query, required, worth FROM unnest(
-          ${terms.map(({ query }) => query)}::text[], ${terms.map((term) => term.required)}::boolean[],
-          ${terms.map(({ worth }) => worth)}::float8[]
+          ${choosing.map(({ query }) => query)}::text[], ${choosing.map((term) => term.required)}::boolean[],
+          ${choosing.map(({ worth }) => worth)}::float8[]
         ) AS given(text, required, worth)
-      ), considered AS (
-        (SELECT "questionId" FROM "SearchDocument" WHERE vector @@ ${all}::tsquery
-          ORDER BY "questionId" DESC LIMIT ${CONSIDERED})
-        UNION
-        (SELECT "questionId" FROM "SearchDocument" WHERE vector @@ ${any}::tsquery
-          ORDER BY "questionId" DESC LIMIT ${CONSIDERED})
-      ), best AS MATERIALIZED (
-        SELECT "questionId", solved, vector, vector @@ ${all}::tsquery AS "full"
-        FROM "SearchDocument" JOIN considered USING ("questionId")
-        WHERE "questionId" <> ${exceptId}
-        ORDER BY "full" DESC, ts_rank(vector, ${either(terms.map(({ query }) => query))}::tsquery)
-          * CASE WHEN solved THEN 2 ELSE 1 END DESC
-        LIMIT ${HITS_MAX}
+      ), considered AS (${Prisma.join(branches, " UNION ")}),
+      held AS MATERIALIZED (
+        SELECT build, kind, id, (SELECT sum(worth) FROM term WHERE vector @@ query) AS worth
+        FROM "SearchDocument" JOIN considered USING (build, kind, id)
+        ORDER BY worth DESC NULLS LAST, "createdAt" DESC LIMIT ${HITS_MAX}
       )
-      SELECT "questionId" AS id, solved, "full",
-        coalesce(sum(worth) FILTER (WHERE required AND vector @@ query), 0) / ${whole}::float8 AS coverage,
-        sum(CASE WHEN vector @@ query THEN worth * ts_rank('{0.1, 0.3, 0.5, 1}', vector, query) ELSE 0 END) AS score
-      FROM best CROSS JOIN term
-      GROUP BY "questionId", solved, "full"`;
-  }
-
-  /** In how many questions each term stands, counted up to a bound. */
-  async #counted(terms: Term[]): Promise<CountedTerm[]> {
-    if (terms.length === 0) return [];
-    const queries = terms.map(termText);
-    const rows = await this.db.$queryRaw<{ frequency: number }[]>`
-      SELECT (SELECT count(*) FROM (
-        SELECT FROM "SearchDocument" WHERE vector @@ given.text::tsquery LIMIT ${CONSIDERED}
-      ) AS found)::int AS frequency
-      FROM unnest(${queries}::text[]) WITH ORDINALITY AS given(text, place) ORDER BY place`;
-    return terms.map((term, index) => {
-      const frequency = rows[index]?.frequency ?? 0;
-      return {
-        ...term,
-        query: queries[index] ?? "",
-        frequency,
-        worth: rarity(frequency) * (term.required ? 1 : 0.5),
-      };
-    });
+      SELECT ${FACTS}, ${required.length > 0 ? Prisma.sql`vector @@ ${all}::tsquery` : Prisma.sql`FALSE`} AS "full",
+        least(1, (SELECT coalesce(sum(worth) FILTER (WHERE required AND vector @@ query), 0) FROM term)
+          / ${Math.max(whole, Number.EPSILON)}::float8) AS coverage,
+        (SELECT coalesce(sum(worth * ts_rank(${[...WEIGHTS.fields]}::float4[], vector, query)), 0)
+          FROM term WHERE vector @@ query) AS score
+      FROM "SearchDocument" JOIN held USING (build, kind, id)`;
   }
 }
 
-/** The rarest terms that occur, as many as bring together about as many questions as are looked at. */
-function selective(terms: readonly CountedTerm[]): CountedTerm[] {
-  const rarest = terms
-    .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => a.frequency - b.frequency);
-  let brought = 0;
-  return rarest.filter(({ frequency }, index) => {
-    brought += frequency;
-    return index === 0 || brought <= CONSIDERED;
+function foundOf({ foldsKind, foldsId, ...row }: Row): Found {
+  const foldsInto =
+    foldsKind !== null && foldsId !== null ? { kind: foldsKind, id: foldsId } : null;
+  return { ...row, foldsInto };
+}
+
+function weighed(
+  terms: readonly Term[],
+  { shareOf, documents }: Pick<Read, "shareOf" | "documents">,
+): WeighedTerm[] {
+  return terms.map((term) => {
+    // All of a form's words must be there, so its rarest tells; of several forms any may.
+    const shares = term.alternatives.map((words) =>
+      Math.min(1, ...words.filter((word) => !isPrefix(word)).map(shareOf)),
+    );
+    const share = Math.min(
+      1,
+      shares.reduce((sum, one) => sum + one, 0),
+    );
+    return {
+      ...term,
+      query: termText(term),
+      share,
+      worth: rarity(share, documents) * (term.required ? 1 : 0.5),
+    };
   });
+}
+
+/** The rarest terms: as many as bring together about as many documents as are looked at, and one that is known. */
+function selective(terms: readonly WeighedTerm[], documents: number): WeighedTerm[] {
+  let brought = 0;
+  return [...terms]
+    .sort((a, b) => a.share - b.share)
+    .filter(({ share }) => {
+      const first = brought === 0;
+      brought += share * documents;
+      return first || brought <= CONSIDERED;
+    });
 }

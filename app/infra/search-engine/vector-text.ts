@@ -24,7 +24,7 @@ export function vectorText(document: SearchDocument): string {
     }
     from = last + 1;
   };
-  put(`${document.title}\n${document.errorCode ?? ""}`, "A", READ.title);
+  put(`${document.title}\n${document.errorCodes.join("\n")}`, "A", READ.title);
   put(document.question, "B", READ.question);
   put(document.tags.join("\n"), "C", READ.title);
   put(document.answers, "C", READ.answers);
