@@ -1,6 +1,6 @@
 import { isCardNumber } from "./card-brands";
 import { type Candidate, candidatesAt, type Hit, type Run } from "./digit-runs";
-import { closes, hasShortTail, opens } from "./edges";
+import { closes, opens } from "./edges";
 import { labelAfter, settingBefore } from "./labels";
 import type { ReadText } from "./read-text";
 
@@ -26,8 +26,11 @@ export function cardAt(
   return null;
 }
 
+// The check value, the end and the like, by dashes: groups of at most four digits.
+const CARD_TAIL = /^(?:-\d{1,4}){1,3}(?![-_.\w])/;
+
 function endsHere(seen: string, end: number, candidate: Candidate): boolean {
-  return closes(seen, end) || (isPrinted(candidate) && hasShortTail(seen, end, 4));
+  return closes(seen, end) || (isPrinted(candidate) && CARD_TAIL.test(seen.slice(end, end + 20)));
 }
 
 /**
@@ -63,7 +66,13 @@ function isEven(sizes: readonly number[]): boolean {
   return sizes.slice(0, -1).every((one) => one === size) && (sizes.at(-1) ?? 0) <= size;
 }
 
-/** Whether the groups aren't a part of a longer row of like groups, such as a table of numbers. */
+// MMYY, as people write it behind the number.
+const EXPIRY = /^(?:0[1-9]|1[0-2])[2-4]\d$/;
+
+/**
+ * Whether the groups aren't a part of a longer row of like groups, such as a table of numbers. Where
+ * a card is spoken of, or its end follows as MMYY, what follows is about the card.
+ */
 function standsAlone(text: ReadText, run: Run, first: number, candidate: Candidate): boolean {
   const { gaps, groups, sizes } = candidate;
   const [gap] = gaps;
@@ -73,7 +82,9 @@ function standsAlone(text: ReadText, run: Run, first: number, candidate: Candida
   if (
     next?.gap === gap &&
     next.digits.length === size &&
-    !beginsAnother(text, run, first + groups.length)
+    !beginsAnother(text, run, first + groups.length) &&
+    !EXPIRY.test(next.digits) &&
+    !settingBefore(text, run[first]?.start ?? 0, size).mentionsCard
   )
     return false;
   const previous = run[first - 1];

@@ -1,6 +1,6 @@
 import type { ReadText } from "./read-text";
 
-/** Digits that stand together; `gap` is what parts them from the group before in the same run. */
+/** Digits that stand together; `gap` is what parts them from the group before in the same run, without Markdown's marks. */
 export type Group = { start: number; end: number; digits: string; gap: string };
 
 /** Groups parted only by what people put between the parts of one number. */
@@ -8,6 +8,10 @@ export type Run = readonly Group[];
 
 const GAP = new Set(" -—._/,·()（）\n>");
 const LONGEST_GAP = 6;
+/** With the marks of bold, italic, struck out and code, which make no other number of it. */
+const LONGEST_MARKED_GAP = 12;
+// Four asterisks and more are a number that somebody has masked.
+const MARKS = /(?<!\*)\*{1,3}(?!\*)|`{1,2}|~~|\\/g;
 const isDigit = (unit: string | undefined) => unit !== undefined && unit >= "0" && unit <= "9";
 
 /** Every run of digits in a text, in order. */
@@ -24,8 +28,9 @@ export function digitRuns(text: ReadText): Run[] {
     }
     let end = at + 1;
     while (isDigit(seen[end])) end++;
-    const gap = seen.slice(gapFrom, Math.min(at, gapFrom + LONGEST_GAP + 1));
-    const linked = run.length > 0 && at - gapFrom <= LONGEST_GAP && joins(gap);
+    const near = run.length > 0 && at - gapFrom <= LONGEST_MARKED_GAP;
+    const gap = near ? seen.slice(gapFrom, at).replace(MARKS, "") : "";
+    const linked = near && gap.length <= LONGEST_GAP && joins(gap);
     if (!linked) {
       run = [];
       runs.push(run);

@@ -45,8 +45,14 @@ function numberAt(text: ReadText, run: Run, first: number): (Hit & { kind: Priva
   if (identity) return { kind: "identity", ...identity };
   const card = cardAt(text, run, first, candidates);
   if (card) return { kind: "card", ...card };
-  const phone = phoneAt(text, run, first, candidates);
+  const phone = endsMasked(text, run[first]) ? null : phoneAt(text, run, first, candidates);
   return phone && { kind: "phone", ...phone };
+}
+
+// The four digits that a masked number keeps begin no other: "•••• 1881 1227 123" is a card and its end.
+function endsMasked({ seen }: ReadText, group: Run[number] | undefined): boolean {
+  if (group?.digits.length !== 4) return false;
+  return /•{4}[ -]?$/.test(seen.slice(Math.max(0, group.start - 5), group.start));
 }
 
 /** Which kind names a place that two finders claim: the one with the stronger proof. */

@@ -3,7 +3,12 @@ import type { ReadText } from "./read-text";
 /** What the words directly before a number, or a linked word after it, say that it is. */
 export type Label = "card" | "phone" | "reference" | "device" | "money" | "none";
 
-export type Setting = { label: Label; mentionsCard: boolean; mentionsPhone: boolean };
+export type Setting = {
+  label: Label;
+  mentionsCard: boolean;
+  mentionsPhone: boolean;
+  mentionsIdentity: boolean;
+};
 
 const REACH = 56;
 const SENTENCE_END = /[\n。！？!?;；]|\.\s/g;
@@ -36,6 +41,10 @@ const MONEY_AFTER =
 const REFERENCE_AFTER =
   /^[\s,，"”’)]*(?:(?:is|was|as)(?: (?:the|my|our|your))? (?:[a-z]+ )?(?:orders?|transaction|reference|ref|tracking|serial|imei|invoice|ticket|case)\b|\((?:the )?(?:order|transaction|reference|tracking|serial|imei|invoice|case)|[(（]?(?:是|为)(?:我的|这个|那个|我)?(?:订单|单号|流水|交易|快递|运单|串号|序列号|参考|QQ|imei))/i;
 const CARD_WORD = /\b(?:card|visa|master ?card|amex|unionpay|debit|credit|pan)|卡|银联/i;
+const IDENTITY_AFTER =
+  /^[\s,，"”’)]*(?:(?:is|was) (?:[a-z'’]+ ){0,3}(?:id[ -]?(?:card|number|no)|identity)\b|[(（]?(?:是|为)(?:我|他|她|老人|本人)?的?(?:旧|老|一代)?的?身份证)/i;
+const IDENTITY_WORD =
+  /\b(?:id[ -]?(?:cards?|numbers?|no|nr)|identity|national id)\b|身份证|身份号|证件号/i;
 const PHONE_WORD =
   /\b(?:tel|phones?|mobile|cell|call|text|ring|whatsapp|contact|reach)\b|手机|电话|联系|座机|固话|微信|打给?我|拨打/i;
 
@@ -51,7 +60,14 @@ export function settingBefore(text: ReadText, start: number, size: number): Sett
     label: labelOf(bare(listHead(scope, size))),
     mentionsCard: CARD_WORD.test(scope),
     mentionsPhone: PHONE_WORD.test(scope),
+    mentionsIdentity: IDENTITY_WORD.test(scope),
   };
+}
+
+/** Whether the words right after a number call it an identity number: "是我的身份证号". */
+export function identityAfter(text: ReadText, end: number): boolean {
+  text.steps += REACH;
+  return IDENTITY_AFTER.test(text.seen.slice(end, end + REACH));
 }
 
 /** What the words after a number say it is: "元", "is my order number", "（是订单号）". */
