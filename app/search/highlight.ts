@@ -42,16 +42,24 @@ export function bestPassage(texts: readonly string[], terms: readonly Term[]): H
 
 /** Where the words asked for stand, in order, without overlaps. */
 function hitsIn(text: string, terms: readonly Term[]): Hit[] {
-  const { words, parts } = lookedFor(terms);
+  const { words, phrases, parts } = lookedFor(terms);
   const hits: Hit[] = [];
+  let row: { start: number; forms: string[] }[] = [];
   for (const { kind, text: token, start } of tokensOf(text, READ_MAX)) {
     if (kind === "word") {
-      const word = wordForms(token)
-        .flat()
-        .find((form) => words.has(form));
-      if (word) hits.push({ start, end: start + token.length, word });
+      const forms = wordForms(token).flat();
+      const end = start + token.length;
+      row.push({ start, forms });
+      const word = forms.find((form) => words.has(form));
+      if (word) hits.push({ start, end, word });
+      for (const phrase of phrases) {
+        const held = row.slice(-phrase.length);
+        if (phrase.every((one, index) => held[index]?.forms.includes(one)))
+          hits.push({ start: held[0]?.start ?? start, end, word: phrase.join(" ") });
+      }
       continue;
     }
+    row = [];
     for (const part of parts) {
       for (let at = token.indexOf(part); at >= 0; at = token.indexOf(part, at + 1)) {
         hits.push({ start: start + at, end: start + at + part.length, word: part });
@@ -61,16 +69,22 @@ function hitsIn(text: string, terms: readonly Term[]): Hit[] {
   return withoutOverlaps(hits);
 }
 
-function lookedFor(terms: readonly Term[]): { words: Set<string>; parts: string[] } {
-  const all = terms.filter(({ required }) => required);
+/** Words that stand alone, words that count one after the other only, and pieces of Chinese. */
+function lookedFor(terms: readonly Term[]) {
   const words = new Set<string>();
+  const phrases: string[][] = [];
   const parts = new Set<string>();
-  for (const word of all.flatMap(({ alternatives }) => alternatives.flat())) {
-    (/\p{Script=Han}/u.test(word) ? parts : words).add(word);
+  for (const form of terms.flatMap(({ required, alternatives }) =>
+    required ? alternatives : [],
+  )) {
+    const spelled = form.filter((word) => !/\p{Script=Han}/u.test(word));
+    for (const word of form) if (!spelled.includes(word)) parts.add(word);
+    if (spelled.length > 1) phrases.push(spelled);
+    else for (const word of spelled) words.add(word);
   }
   const several = [...parts].some((part) => part.length > 1);
   // One character beside whole words would be marked everywhere.
-  return { words, parts: [...parts].filter((part) => !several || part.length > 1) };
+  return { words, phrases, parts: [...parts].filter((part) => !several || part.length > 1) };
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -1,6 +1,7 @@
-import { threadTexts } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
 import type { Happening, Subscription } from "~/infra/jobs/subscription";
+import { questionSource } from "./index-source.server";
+import { indexFrom } from "./reindex.server";
 
 /** Questions read and written at once: a long thread holds 100 KB of text. */
 const BATCH = 50;
@@ -18,15 +19,13 @@ export async function indexQuestions(
   const sum = { indexed: 0, removed: 0 };
   const ids = [...new Set(questionIds)];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const some = ids.slice(from, from + BATCH);
-    const documents = await threadTexts(ctx, some);
-    const visible = new Set(documents.map(({ questionId }) => questionId));
-    const gone = some.filter((id) => !visible.has(id));
-    // What must not be found goes first, whatever becomes of the rest.
-    if (gone.length > 0) await ctx.search.remove(gone);
-    if (documents.length > 0) await ctx.search.index(documents);
-    sum.indexed += documents.length;
-    sum.removed += gone.length;
+    const { indexed, removed } = await indexFrom(
+      ctx,
+      questionSource,
+      ids.slice(from, from + BATCH),
+    );
+    sum.indexed += indexed;
+    sum.removed += removed;
   }
   return sum;
 }
@@ -39,16 +38,23 @@ export const searchSubscriptions: readonly Subscription[] = [
       "question.asked",
       "question.edited",
       "question.closed",
+      "question.reopened",
       "answer.posted",
       "answer.edited",
       "answer.accepted",
       "answer.unaccepted",
       "answer.recommended",
       "answer.unrecommended",
+      "answer.outdated",
+      "answer.confirmed",
       "comment.posted",
       "comment.edited",
       "post.removed",
       "post.restored",
+      "post.voted",
+      "answer.worked",
+      "answer.did-not-work",
+      "answer.proof-taken-back",
       "questions.imported",
     ],
     batch: JOBS_AT_ONCE,

@@ -4,3 +4,5 @@ export const SEARCH_TEXT_MAX = 200;
 export const PAGE_SIZE = 20;
 /** Similar questions offered while somebody asks: more would keep them from reading the first. */
 export const SIMILAR_MAX = 5;
+/** Hits offered while somebody types: what fits above a phone's keyboard. */
+export const FIRST_HITS = 6;

@@ -1,70 +1,85 @@
-import { questionRows, threadTexts } from "~/answers/index.server";
 import type { Context } from "~/infra/context";
-import { type Term, termsOf } from "~/infra/search-engine/cut-text";
-import type { SearchDocument } from "~/infra/search-engine/port";
-import type { QuestionRowView } from "~/shared/views";
+import {
+  type Facets,
+  HITS_MAX,
+  type Hit,
+  type SearchFilter,
+  type SearchHits,
+  type SearchSort,
+} from "~/infra/search-engine/port";
 import { askEngine } from "./ask-engine.server";
-import { bestPassage, highlight } from "./highlight";
+import { foundQuestions } from "./found-questions.server";
 import { PAGE_SIZE } from "./limits";
+import { type Marker, markerOf } from "./marker.server";
 import { searchText } from "./search-text";
-import type { FoundQuestion, SearchResult } from "./views";
+import { shownHits } from "./shown-hits.server";
+import type { Choice, Choices, FoundHit, SearchResult } from "./views";
 
-/** Terms that are marked in what was found. */
-const MARKED_MAX = 24;
+/** What somebody looks for: words, what narrows them, the order, and a page from 1. */
+export type Wish = { text: string; filter?: SearchFilter; sort?: SearchSort; page: number };
+
+/** Questions shown folded under one hit. */
+const FOLDED_MAX = 10;
+const NOTHING: SearchHits = { hits: [], total: 0, facets: null, meant: [], degraded: true };
 
 /**
- * Questions that hold the words of `text`, solved ones first, 20 a page; `page` counts from 1 and
- * ends at the last one. Every hit is checked against the database, and shown from there: what was
- * removed a moment ago neither appears nor is quoted. An engine that fails gives no rows, not a fault.
+ * What holds the words of `text` within the filter, 20 hits a page; `page` ends at the last one. No
+ * words and no filter find nothing. `gather` may fold hits together before they are counted and
+ * paged. Every hit is checked against the database, and shown from there: what was removed a moment
+ * ago neither appears nor is quoted. An engine that fails gives no rows, not a fault.
  */
 export async function searchQuestions(
   ctx: Context,
-  asked: { text: string; page: number },
+  wish: Wish,
+  gather: (hits: readonly Hit[]) => Promise<readonly Hit[]> = async (hits) => hits,
 ): Promise<SearchResult> {
-  const text = searchText(asked.text);
-  const page = Math.max(1, Math.trunc(asked.page) || 1);
-  const nothing = { ids: [], total: 0, degraded: true };
-  const query = { text, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
-  const hits =
-    text === ""
-      ? { ...nothing, degraded: false }
-      : await askEngine(ctx, (engine) => engine.search(query), nothing);
-  const pages = Math.ceil(hits.total / PAGE_SIZE);
-  if (page > Math.max(1, pages)) return searchQuestions(ctx, { text, page: Math.max(1, pages) });
-  const rows = await foundQuestions(ctx, hits.ids, termsOf(text, MARKED_MAX));
-  const gone = hits.ids.length - rows.length;
+  const text = searchText(wish.text);
+  const { filter = {}, sort = "best" } = wish;
+  const query = { text, filter, sort, offset: 0, limit: HITS_MAX, facets: true };
+  const asksNothing = text === "" && Object.keys(filter).length === 0;
+  const found = asksNothing
+    ? { ...NOTHING, degraded: false }
+    : await askEngine(ctx, (engine) => engine.search(query), NOTHING);
+  const hits = await gather(found.hits);
+  const pages = Math.ceil(hits.length / PAGE_SIZE);
+  const page = Math.min(Math.max(1, Math.trunc(wish.page) || 1), Math.max(1, pages));
+  const shown = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const rows = await rowsOf(ctx, shown, await markerOf(ctx, { text, meant: found.meant }));
   return {
     text,
+    meant: found.meant,
     rows,
     page,
     pages,
-    total: Math.max(rows.length, hits.total - gone),
-    degraded: hits.degraded,
+    total: hits.length - (shown.length - rows.length),
+    more: found.total > found.hits.length,
+    choices: found.facets && choicesOf(found.facets),
+    degraded: found.degraded,
   };
 }
 
-async function foundQuestions(
-  ctx: Context,
-  ids: number[],
-  terms: Term[],
-): Promise<FoundQuestion[]> {
-  if (ids.length === 0) return [];
-  const [rows, documents] = await Promise.all([questionRows(ctx, ids), threadTexts(ctx, ids)]);
-  const texts = new Map(documents.map((document) => [document.questionId, document]));
-  return rows.flatMap((row) => {
-    const document = texts.get(row.id);
-    return document ? [found(row, document, terms)] : [];
-  });
-}
-
-function found(
-  row: QuestionRowView,
-  { question, answers, comments }: SearchDocument,
-  terms: Term[],
-): FoundQuestion {
+function choicesOf(facets: Facets): Choices {
+  const listed = (counts: Readonly<Record<string, number>>): Choice[] =>
+    Object.entries(counts)
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count);
   return {
-    ...row,
-    titleParts: highlight(row.title, terms),
-    excerpt: bestPassage([question, answers, comments], terms),
+    solved: facets.solved,
+    official: facets.official,
+    types: listed(facets.problemTypes),
+    languages: listed(facets.languages),
+    tags: listed(facets.tags),
+    codes: listed(facets.codes),
   };
+}
+
+async function rowsOf(ctx: Context, hits: readonly Hit[], mark: Marker): Promise<FoundHit[]> {
+  const shown = await shownHits(ctx, hits, FOLDED_MAX);
+  const rows = shown.flatMap((hit) => (hit.kind === "question" ? hit.row : []));
+  const found = new Map((await foundQuestions(ctx, rows, mark)).map((row) => [row.id, row]));
+  return shown.flatMap((hit): FoundHit[] => {
+    if (hit.kind === "article") return [hit];
+    const question = found.get(hit.row.id);
+    return question ? [{ kind: "question", ...question, folded: hit.folded }] : [];
+  });
 }
