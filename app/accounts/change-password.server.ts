@@ -3,6 +3,7 @@ import { inTransaction } from "~/infra/db/in-transaction.server";
 import { TextChecks } from "~/shared/text";
 import { signedInActor } from "./acting.server";
 import { confirmPassword } from "./confirm-password.server";
+import { endSessions } from "./end-sessions.server";
 import { checkPassword, hashPassword } from "./passwords.server";
 
 export type ChangePasswordInput = {
@@ -28,9 +29,7 @@ export async function changePassword(ctx: Context, input: ChangePasswordInput): 
     await ctx.db.accountToken.deleteMany({
       where: { personId: actor.id, purpose: "reset-password" },
     });
-    await ctx.db.session.deleteMany({
-      where: { personId: actor.id, id: { not: input.sessionId ?? 0 } },
-    });
+    await endSessions(ctx, actor.id, { id: { not: input.sessionId ?? 0 } });
     await ctx.jobs.publish("password.changed", { personId: actor.id });
   });
 }

@@ -1,24 +1,25 @@
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
+import { PublicTexts } from "~/privacy";
+import { topic } from "~/shared/live";
 import { Refusal } from "~/shared/refusal";
 import { isStaffRole } from "~/shared/roles";
-import { TextChecks } from "~/shared/text";
 import { mustBeAble } from "./acting.server";
 import { roleKeeper } from "./administrators.server";
+import { endSessions } from "./end-sessions.server";
 import { TEAM_MAX } from "./field-limits";
-import { sessionsOf } from "./lucia.server";
 import { asRole } from "./role-grants";
 
 export type GrantRoleInput = { personId: number; role: string; team: string };
 
 /**
- * Gives somebody a role, or changes the team of one they hold. Only administrators may. Staff need a
- * verified address; and whoever becomes staff signs in anew, so that no older session carries the role.
+ * Gives somebody a role, or changes the team of one they hold. Only administrators may. The team
+ * stands on the badge for everybody, so private data in it is masked. Staff need a verified address; and whoever becomes staff signs in anew, so that no older session carries the role.
  */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<void> {
   mustBeAble(ctx, "manage-roles");
-  const checks = new TextChecks();
-  const team = checks.read("team", input.team, { max: TEAM_MAX, line: true });
+  const checks = new PublicTexts();
+  const team = checks.readPublic("team", input.team, { max: TEAM_MAX, line: true });
   const role = asRole(input.role);
   if (!role) checks.refuse("form.choice", "role");
   checks.done();
@@ -43,7 +44,7 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<vo
       select: { role: true },
     });
     const isNew = holder.roleGrants.length === 0;
-    if (isNew && isStaffRole(role) && personId !== keeper.id)
-      await sessionsOf(ctx).invalidateUserSessions(personId);
+    if (isNew && isStaffRole(role) && personId !== keeper.id) await endSessions(ctx, personId);
+    else await ctx.live.tell([topic("person", personId)]);
   });
 }

@@ -1,5 +1,6 @@
 export { mustBeAble, signedInActor } from "./acting.server";
 export { actorFromSession, type SessionReader } from "./actor-from-session.server";
+export { actorOfSession } from "./actor-of-session.server";
 export { type AddPersonInput, addPerson, createAdministrator } from "./add-person.server";
 export { changePassword } from "./change-password.server";
 export { chooseLanguage } from "./choose-language.server";
@@ -18,9 +19,11 @@ export { type Recipient, recipientOf } from "./mails/recipient.server";
 export { accountSubscriptions } from "./mails/subscriptions.server";
 export { mentionedPeople } from "./mentioned-people.server";
 export { nameProblem } from "./names";
+export { namesAmong } from "./names-among.server";
 export { ownSettings } from "./own-settings.server";
 export { passwordWork } from "./passwords.server";
 export { peopleForRoles } from "./people-for-roles.server";
+export { peopleWhoMay } from "./people-who-may.server";
 export { personProfile } from "./person-profile.server";
 export { personView, personViews } from "./person-views.server";
 export { requestAddressChange } from "./request-address-change.server";

@@ -22,4 +22,5 @@ export type { OwnSettings } from "./own-settings.server";
 export type { PersonWithRoles } from "./people-for-roles.server";
 export type { PersonProfile } from "./person-profile.server";
 export { badgeOf, type GrantedRole } from "./role-grants";
+export type { StaffMember } from "./staff-list.server";
 export type { SignedInNow } from "./start-session.server";

@@ -2,7 +2,7 @@ import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
 import { TextChecks } from "~/shared/text";
 import { countTry, forgiveTries } from "./attempts.server";
-import { sessionsOf } from "./lucia.server";
+import { endSessions } from "./end-sessions.server";
 import { checkPassword, hashPassword } from "./passwords.server";
 import { type SignedInNow, startSession } from "./start-session.server";
 import { consumeToken, linkDead, readToken } from "./tokens.server";
@@ -45,7 +45,7 @@ export async function resetPassword(ctx: Context, input: ResetPasswordInput): Pr
       data: { emailVerifiedAt: now },
     });
     await ctx.db.accountToken.deleteMany({ where: { personId } });
-    await sessionsOf(ctx).invalidateUserSessions(personId);
+    await endSessions(ctx, personId);
     await ctx.jobs.publish("password.changed", { personId });
   });
   await forgiveTries(ctx, "sign-in", { account: email, ip: null });

@@ -1,5 +1,6 @@
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
+import { topic } from "~/shared/live";
 import { Refusal } from "~/shared/refusal";
 import { mustBeAble } from "./acting.server";
 import { roleKeeper } from "./administrators.server";
@@ -18,6 +19,7 @@ export async function revokeRole(
     if (role === "administrator" && administrators.every((id) => id === personId)) {
       throw new Refusal("account.last-administrator", {}, { status: 409 });
     }
-    await ctx.db.roleGrant.deleteMany({ where: { personId, role } });
+    const { count } = await ctx.db.roleGrant.deleteMany({ where: { personId, role } });
+    if (count > 0) await ctx.live.tell([topic("person", personId)]);
   });
 }

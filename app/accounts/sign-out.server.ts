@@ -1,4 +1,5 @@
 import type { Context } from "~/infra/context";
+import { endSessions } from "./end-sessions.server";
 import { clearedSessionCookie } from "./session-cookie";
 
 /** Ends the session this request came with; gives the header that clears the cookie. Safe to repeat. */
@@ -7,7 +8,7 @@ export async function signOut(
   { sessionId }: { sessionId: number | null },
 ): Promise<{ setCookie: string }> {
   if (ctx.actor && sessionId !== null) {
-    await ctx.db.session.deleteMany({ where: { id: sessionId, personId: ctx.actor.id } });
+    await endSessions(ctx, ctx.actor.id, { id: sessionId });
   }
   return { setCookie: clearedSessionCookie(ctx.site) };
 }

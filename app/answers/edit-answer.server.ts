@@ -2,6 +2,7 @@ import type { Context } from "~/infra/context";
 import { postNotFound, shownPost } from "~/posts/index.server";
 import type { PrivateKind } from "~/privacy";
 import { editText } from "./edit-text.server";
+import { settleOutdated } from "./proof/settle-outdated.server";
 import { ANSWER_LIMITS } from "./rules";
 
 export type EditAnswerInput = {
@@ -27,7 +28,10 @@ export async function editAnswer(
     ctx,
     post,
     { version, field: "body", text: body, limits: ANSWER_LIMITS },
-    (tx) => tx.jobs.publish("answer.edited", { answerId, questionId }),
+    async (tx) => {
+      await tx.jobs.publish("answer.edited", { answerId, questionId });
+      await settleOutdated(tx, answerId);
+    },
   );
   return { answerId, questionId, masked };
 }

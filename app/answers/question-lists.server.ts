@@ -1,6 +1,7 @@
 import type { Context } from "~/infra/context";
 import { Prisma } from "~/infra/db/client.server";
 import type { QuestionList } from "~/paths";
+import { KEY_OF_QUESTION } from "~/questions/index.server";
 import type { ProblemType } from "~/shared/problem-types";
 import type { PageOf, QuestionRowView } from "~/shared/views";
 import { questionRows } from "./question-rows.server";
@@ -14,6 +15,8 @@ export type QuestionFilter = {
   type?: ProblemType | null;
   /** A tag's name, as in its address. */
   tag?: string | null;
+  /** An error code as `codeKey` has it. */
+  codeKey?: string;
   askerId?: number;
   /** Somebody with an answer there that is in sight. */
   answererId?: number;
@@ -71,7 +74,7 @@ const ORDERS: Record<QuestionList, Prisma.Sql> = {
 };
 
 function fitting(filter: Omit<QuestionFilter, "page">): Prisma.Sql {
-  const { list, type, tag, askerId, answererId, solverId, watcherId } = filter;
+  const { list, type, tag, codeKey, askerId, answererId, solverId, watcherId } = filter;
   const conditions = [
     Prisma.sql`NOT EXISTS (SELECT 1 FROM "Removal" x WHERE x."postId" = q."postId")`,
   ];
@@ -89,6 +92,7 @@ function fitting(filter: Omit<QuestionFilter, "page">): Prisma.Sql {
     conditions.push(Prisma.sql`q."postId" IN (
       SELECT t."questionId" FROM "QuestionTag" t JOIN "Tag" n ON n.id = t."tagId" WHERE n.name = ${tag})`);
   }
+  if (codeKey) conditions.push(Prisma.sql`${KEY_OF_QUESTION} = ${codeKey}`);
   if (askerId !== undefined) conditions.push(Prisma.sql`p."authorId" = ${askerId}`);
   if (watcherId !== undefined) {
     conditions.push(Prisma.sql`q."postId" IN (

@@ -2,7 +2,7 @@ import type { Context } from "~/infra/context";
 import { asProblemType } from "~/shared/problem-types";
 import type { QuestionRowView } from "~/shared/views";
 import { peopleOf } from "./people-of.server";
-import { questionState } from "./state";
+import { isWithSupport, questionState } from "./state";
 
 const select = {
   postId: true,
@@ -14,6 +14,7 @@ const select = {
   lastActivityAt: true,
   post: { select: { language: true, createdAt: true, authorId: true } },
   closure: { select: { questionId: true } },
+  support: { select: { state: true } },
   acceptance: { select: { questionId: true } },
   recommendation: { select: { questionId: true } },
   answers: {
@@ -44,6 +45,7 @@ export async function questionRows(
       closed: question.closure !== null,
       accepted: question.acceptance !== null,
       recommended: question.recommendation !== null,
+      withSupport: isWithSupport(question.support?.state),
     };
     rows.set(question.postId, {
       id: question.postId,

@@ -6,9 +6,10 @@ import { keptStates } from "./kept-states";
 import { mayRemoveMarked } from "./may-remove-answer";
 import { compareAnswers } from "./order";
 import { peopleOf } from "./people-of.server";
+import { proofViews } from "./proof/proof-views.server";
 import { tagNames } from "./question-rows.server";
-import { questionState } from "./state";
-import { answerRows, commentRows, ownVotes, questionRow, workedCounts } from "./thread-rows.server";
+import { isWithSupport, questionState } from "./state";
+import { answerRows, commentRows, ownVotes, questionRow } from "./thread-rows.server";
 import type { AnswerView, CommentView, StubView, ThreadView } from "./views";
 import { stubView, type Viewing, type WrittenRow, writtenView } from "./written-view";
 
@@ -34,15 +35,20 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
       ...(row.needsInfo ? [row.needsInfo.byId] : []),
     ]),
   };
-  const marked = [acceptance?.answerId, recommendation?.answerId].filter((id) => id !== undefined);
-  const workedFor = await workedCounts(ctx, marked);
+  const isSolution = ({ official, post }: (typeof answers)[number]) =>
+    official || post.id === acceptance?.answerId || post.id === recommendation?.answerId;
+  const proof = await proofViews(
+    ctx,
+    answers.filter(isSolution).map(({ post }) => post.id),
+  );
   const stands = row.post.removal === null;
   const locked = row.lock !== null;
   const commentsOn = commentsBy(viewing, comments, stands);
   const ownsQuestion = { ownerId: row.post.authorId };
   const isAsker = viewer?.id === row.post.authorId;
 
-  const answerView = ({ official, post }: (typeof answers)[number]): AnswerView | StubView => {
+  const answerView = (answer: (typeof answers)[number]): AnswerView | StubView => {
+    const { official, post } = answer;
     const stub = stubView(viewing, post);
     if (stub) return stub;
     const inSight = stands && post.removal === null;
@@ -68,8 +74,8 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
       canUnaccept: mayAccept && accepted !== null,
       canRecommend: mayRecommend && !recommended,
       canUnrecommend: mayRecommend && recommended !== null,
-      worked: isMarked
-        ? { ...workedFor(post.id), can: inSight && !isAsker && viewer?.id !== post.authorId }
+      proof: isSolution(answer)
+        ? { ...proof(post.id), can: inSight && !isAsker && viewer?.id !== post.authorId }
         : null,
     };
   };
@@ -90,6 +96,7 @@ export async function questionThread(ctx: Context, questionId: number): Promise<
       closed,
       accepted: acceptance !== null,
       recommended: recommendation !== null,
+      withSupport: isWithSupport(row.support?.state),
       answerCount: row.answerCount,
     }),
     answerCount: row.answerCount,

@@ -31,6 +31,7 @@ export function questionRow(ctx: Context, questionId: number) {
       meTooCount: true,
       lastActivityAt: true,
       post: { select: written },
+      support: { select: { state: true } },
       tags: { select: { tag: { select: { name: true } } } },
       closure: {
         select: {
@@ -83,26 +84,4 @@ export async function ownVotes(ctx: Context, questionId: number): Promise<Map<nu
     select: { postId: true, value: true },
   });
   return new Map(votes.map(({ postId, value }) => [postId, value]));
-}
-
-type Worked = { answerId: number; count: number; lastAt: Date; mine: boolean };
-
-/** For how many each answer of a thread worked, when it last did, and whether this viewer is among them. */
-export async function workedCounts(ctx: Context, answerIds: readonly number[]) {
-  const personId = ctx.actor?.id ?? 0;
-  const rows =
-    answerIds.length === 0
-      ? []
-      : await ctx.db.$queryRaw<Worked[]>`
-    SELECT "answerId", count(*)::int AS count, max(at) AS "lastAt",
-      coalesce(bool_or("personId" = ${personId}), false) AS mine
-    FROM "SolvedFor" WHERE "answerId" = ANY(${[...answerIds]}::int[]) GROUP BY "answerId"`;
-  return (answerId: number) => {
-    const row = rows.find((each) => each.answerId === answerId);
-    return {
-      count: row?.count ?? 0,
-      lastAt: row?.lastAt.toISOString() ?? null,
-      mine: row?.mine ?? false,
-    };
-  };
 }

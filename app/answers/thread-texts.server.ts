@@ -3,12 +3,12 @@ import type { Context } from "~/infra/context";
 import type { SearchDocument } from "~/infra/search-engine/port";
 import { plainText } from "~/markdown";
 import { asProblemType } from "~/shared/problem-types";
+import { proofOf } from "./proof/proof-of.server";
+import type { ProofFacts } from "./proof/views";
 import { tagNames } from "./question-rows.server";
 
 /** Characters of one post's words; longer than any post may be. */
 const WORDS_MAX = 20_000;
-
-const shownTexts = { post: { select: { source: true } } } as const;
 
 /**
  * The public words of these questions, for an index: without Markdown's marks, and without anything
@@ -28,14 +28,22 @@ export async function threadTexts(
       problemType: true,
       errorCode: true,
       triedSource: true,
-      post: { select: { source: true, language: true, createdAt: true } },
-      acceptance: { select: { questionId: true } },
-      recommendation: { select: { questionId: true } },
+      lastActivityAt: true,
+      post: {
+        select: { source: true, language: true, createdAt: true, authorId: true, score: true },
+      },
+      acceptance: { select: { answerId: true } },
+      recommendation: { select: { answerId: true } },
+      closure: { select: { reason: true, duplicateOfId: true } },
       tags: { select: { tag: { select: { name: true } } } },
       answers: {
         where: { post: { removal: null } },
         orderBy: { postId: "asc" },
-        select: shownTexts,
+        select: {
+          postId: true,
+          official: true,
+          post: { select: { source: true, score: true } },
+        },
       },
     },
   });
@@ -43,19 +51,58 @@ export async function threadTexts(
     ctx,
     questions.map(({ postId }) => postId),
   );
+  const proof = await proofOf(ctx, questions.flatMap(solutionsOf));
   return questions.map((question) => ({
-    questionId: question.postId,
-    language: asLocale(question.post.language) ?? "en",
+    kind: "question",
+    id: question.postId,
+    languages: [asLocale(question.post.language) ?? "en"],
     problemType: asProblemType(question.problemType) ?? "how-to",
+    tags: tagNames(question.tags),
+    errorCodes: question.errorCode ? [question.errorCode.toUpperCase()] : [],
+    authorId: question.post.authorId,
     solved: Boolean(question.acceptance ?? question.recommendation),
+    recommended: question.recommendation !== null,
+    official: question.answers.some(({ official }) => official),
+    ...fared(solutionsOf(question).map(proof)),
+    votes: question.post.score + Math.max(0, ...question.answers.map(({ post }) => post.score)),
     title: question.title,
-    errorCode: question.errorCode,
     question: words([question.post.source, question.triedSource]),
     answers: words(question.answers.map(({ post }) => post.source)),
     comments: words(comments.get(question.postId) ?? []),
-    tags: tagNames(question.tags),
     createdAt: question.post.createdAt,
+    activeAt: question.lastActivityAt,
+    foldsInto:
+      question.closure?.reason === "duplicate" && question.closure.duplicateOfId !== null
+        ? { kind: "question", id: question.closure.duplicateOfId }
+        : null,
   }));
+}
+
+type Solved = {
+  acceptance: { answerId: number } | null;
+  recommendation: { answerId: number } | null;
+  answers: { postId: number; official: boolean }[];
+};
+
+/** The answers in sight that a question is found for: the accepted and the recommended one, else the official ones. */
+function solutionsOf({ acceptance, recommendation, answers }: Solved): number[] {
+  const marked = answers.filter(
+    ({ postId }) => postId === acceptance?.answerId || postId === recommendation?.answerId,
+  );
+  return (marked.length > 0 ? marked : answers.filter(({ official }) => official)).map(
+    ({ postId }) => postId,
+  );
+}
+
+/** How these fared with whoever tried them; outdated where none of them is beyond doubt. */
+function fared(
+  proofs: readonly ProofFacts[],
+): Pick<SearchDocument, "worked" | "failed" | "outdated"> {
+  return {
+    worked: proofs.reduce((sum, { worked }) => sum + worked, 0),
+    failed: proofs.reduce((sum, { failed }) => sum + failed, 0),
+    outdated: proofs.length > 0 && proofs.every(({ outdated }) => outdated),
+  };
 }
 
 async function commentTexts(

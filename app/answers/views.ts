@@ -1,6 +1,7 @@
 import type { DifferencePart, PostKind, RemovalView } from "~/posts";
 import type { ProblemType } from "~/shared/problem-types";
 import type { PersonView, QuestionState } from "~/shared/views";
+import type { ProofView } from "./proof/views";
 
 /** What every written text shows, and what this viewer may do with it. Instants are ISO 8601. */
 export type WrittenView = {
@@ -45,8 +46,8 @@ export type AnswerView = PostView & {
   canUnaccept: boolean;
   canRecommend: boolean;
   canUnrecommend: boolean;
-  /** For how many others it worked; null where the answer is neither accepted nor recommended. */
-  worked: { count: number; lastAt: string | null; mine: boolean; can: boolean } | null;
+  /** For whom it worked and for whom not; null where it is neither accepted, recommended nor official. */
+  proof: ProofView | null;
 };
 
 /** One question with all that stands under it. */

@@ -5,16 +5,16 @@ import { inTransaction } from "~/infra/db/in-transaction.server";
 import type { MadePicture } from "~/infra/pictures/port";
 import { PublicTexts } from "~/privacy";
 import type { Actor } from "~/shared/roles";
-import { readPicture } from "./read-picture/read-picture.server";
+import { makePicture } from "./make-picture.server";
 import {
   ALT_LIMITS,
   attachmentRefusal,
-  FILE_MAX_BYTES,
   MIB_PER_PERSON,
   PICTURES_PER_DAY,
   type PictureSize,
   pictureMarkdown,
   storageKey,
+  THUMB_TYPE,
 } from "./rules";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -54,14 +54,8 @@ export async function addAttachment(
   const checks = new PublicTexts();
   const about = checks.readPublic("alt", alt, ALT_LIMITS);
   checks.done();
-  if (file.length > FILE_MAX_BYTES) throw attachmentRefusal("too-large", { status: 413 });
-  const facts = readPicture(file);
-  if (typeof facts === "string") throw attachmentRefusal(facts);
   // Asked before the work and again, for good, when it is written.
-  await refuseOverQuota(ctx, actor.id, 0);
-  const picture = await ctx.pictures.make(file, facts.lossless ? "png" : "jpeg");
-  if (picture === "busy") throw attachmentRefusal(picture, { status: 429, retryAfterSeconds: 30 });
-  if (typeof picture === "string") throw attachmentRefusal(picture);
+  const picture = await makePicture(ctx, file, () => refuseOverQuota(ctx, actor.id, 0));
   const id = randomBytes(16).toString("hex");
   await store(ctx, id, picture);
   try {
@@ -78,7 +72,7 @@ export async function addAttachment(
 async function store(ctx: Context, id: string, { bytes, type, thumb }: MadePicture) {
   try {
     await ctx.storage.put(storageKey(id, "full"), bytes, type);
-    await ctx.storage.put(storageKey(id, "thumb"), thumb.bytes, "image/webp");
+    await ctx.storage.put(storageKey(id, "thumb"), thumb.bytes, THUMB_TYPE);
   } catch (error) {
     await forget(ctx, id);
     throw error;

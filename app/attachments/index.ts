@@ -12,5 +12,8 @@ export {
   type PictureSize,
   pictureMarkdown,
   picturesIn,
+  STORED_PICTURES,
+  type StoredFile,
+  storedFiles,
   UNUSED_HOURS,
 } from "./rules";

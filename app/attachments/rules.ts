@@ -84,6 +84,18 @@ export function storageKey(id: string, size: PictureSize): string {
   return `${STORED_PICTURES}${id.slice(0, 2)}/${id}-${size}`;
 }
 
+/** What the storage keeps of a picture: both sizes, with the types in which they are served. */
+export function storedFiles({ id, type }: { id: string; type: string }): StoredFile[] {
+  return [
+    { key: storageKey(id, "full"), type },
+    { key: storageKey(id, "thumb"), type: THUMB_TYPE },
+  ];
+}
+export type StoredFile = { key: string; type: string };
+
+/** Thumbnails are of this type, whatever the picture is. */
+export const THUMB_TYPE = "image/webp";
+
 /** The folder of all pictures in the storage. */
 export const STORED_PICTURES = "pictures/";
 

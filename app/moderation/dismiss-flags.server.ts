@@ -12,9 +12,10 @@ import { settleFlags } from "./settle-flags.server";
 export async function dismissFlags(ctx: Context, postId: number): Promise<void> {
   const { id: actorId } = mustBeAble(ctx, "hide");
   await inTransaction(ctx, async (tx) => {
-    const { authorId } = await anyPost(tx, postId);
+    const { authorId, threadId: questionId } = await anyPost(tx, postId);
     if (authorId === actorId) throw new Refusal("flag.own-post", {}, { status: 403 });
-    const count = await settleFlags(tx, postId, actorId, "dismissed");
+    const decision = { postId, questionId, settledById: actorId, outcome: "dismissed" } as const;
+    const count = await settleFlags(tx, decision);
     if (count > 0) await logAct(tx, { actorId, verb: "dismiss-flags", postId });
   });
 }

@@ -17,7 +17,7 @@ export async function hidePost(
   const { id } = mustBeAble(ctx, "hide");
   return inTransaction(ctx, async (tx) => {
     const { questionId } = await removePost(tx, postId, why);
-    await settleFlags(tx, postId, id, "hidden");
+    await settleFlags(tx, { postId, questionId, settledById: id, outcome: "hidden" });
     return { questionId };
   });
 }

@@ -1,7 +1,6 @@
 export { dismissFlags } from "./dismiss-flags.server";
 export { flagPost } from "./flag-post.server";
 export { hidePost } from "./hide-post.server";
-export { moderationSubscriptions } from "./mails/subscriptions.server";
 export { moderationLog } from "./moderation-log.server";
 export { openFlags } from "./open-flags.server";
 export { ownFlags } from "./own-flags.server";

@@ -1,2 +1,2 @@
 export { FLAG_REASONS, type FlagReason } from "./rules";
-export type { ActView, FlaggedPostView, FlagView } from "./views";
+export type { ActView, FlaggedPage, FlaggedPostView, FlagView } from "./views";

@@ -4,7 +4,7 @@ export type FlagReason = (typeof FLAG_REASONS)[number];
 
 /** Flags one person may raise within an hour: more is no longer reading. */
 export const FLAG_LIMIT = { limit: 20, windowSeconds: 3600 } as const;
-/** Flagged posts the list shows at once; the oldest first, so none is forgotten. */
-export const FLAGGED_MAX = 50;
+/** Flagged posts on one page; the oldest first, so none is forgotten. */
+export const FLAGGED_A_PAGE = 25;
 /** Lines of the log on one page. */
 export const LOG_PAGE = 30;

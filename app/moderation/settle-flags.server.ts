@@ -1,15 +1,33 @@
 import type { Context } from "~/infra/context";
 
+type Decision = {
+  postId: number;
+  questionId: number;
+  settledById: number;
+  outcome: "hidden" | "dismissed";
+};
+
 /** Closes all open flags of a post, inside the caller's transaction; gives how many there were. */
 export async function settleFlags(
   tx: Context,
-  postId: number,
-  settledById: number,
-  outcome: "hidden" | "dismissed",
+  { postId, questionId, settledById, outcome }: Decision,
 ): Promise<number> {
-  const { count } = await tx.db.flag.updateMany({
+  const settledAt = tx.clock.now();
+  const settled = await tx.db.flag.updateManyAndReturn({
     where: { postId, open: true },
-    data: { open: null, settledAt: tx.clock.now(), settledById, outcome },
+    data: { open: null, settledAt, settledById, outcome },
+    select: { id: true, personId: true },
   });
-  return count;
+  for (const { id: flagId, personId } of settled) {
+    await tx.jobs.publish("flag.settled", {
+      flagId,
+      personId,
+      settledById,
+      postId,
+      questionId,
+      outcome,
+      settledAt: settledAt.toISOString(),
+    });
+  }
+  return settled.length;
 }

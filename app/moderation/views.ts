@@ -15,6 +15,9 @@ export type FlagView = {
 /** A flagged post with all its open flags, the oldest first. */
 export type FlaggedPostView = { post: KeptPostView; flags: FlagView[]; canSettle: boolean };
 
+/** One page of the flagged posts. `next` is where the following page begins, "" on the last. */
+export type FlaggedPage = { flagged: FlaggedPostView[]; total: number; next: string };
+
 /** One line of the log. */
 export type ActView = {
   id: number;

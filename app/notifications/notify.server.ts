@@ -1,6 +1,16 @@
-import { markOfAnswer, type PostCircleFacts, postCircle } from "~/answers/index.server";
+import {
+  markOfAnswer,
+  outdatedMarkOf,
+  type PostCircleFacts,
+  postCircle,
+} from "~/answers/index.server";
 import type { Context } from "~/infra/context";
 import type { Happening, Subscription } from "~/infra/jobs/subscription";
+import { incidentNotices } from "./notify-incident.server";
+import { articleNotices } from "./notify-of-articles.server";
+import { CASE_EVENTS, notifyOfCase } from "./notify-of-cases.server";
+import { notifyOfAct, notifyOfFlag, notifyOfNeedsInfo } from "./notify-of-keeping.server";
+import { answeredSearchNotices } from "./notify-who-waited.server";
 import { toldOfEdit, toldOfPost } from "./recipients";
 import { writeNotices } from "./write-notices.server";
 
@@ -8,7 +18,8 @@ import { writeNotices } from "./write-notices.server";
  * Notes what happened for everybody it concerns. What is out of sight by now is not told. May run any
  * number of times: a person has one notice an occasion.
  */
-async function notify(ctx: Context, { event, payload }: Happening): Promise<void> {
+async function notify(ctx: Context, happening: Happening): Promise<void> {
+  const { event, payload } = happening;
   switch (event) {
     case "question.asked":
       return notifyOfPost(ctx, payload.questionId, "new");
@@ -26,7 +37,16 @@ async function notify(ctx: Context, { event, payload }: Happening): Promise<void
       return notifyOfMark(ctx, payload.answerId, "accepted");
     case "answer.recommended":
       return notifyOfMark(ctx, payload.answerId, "recommended");
+    case "answer.outdated":
+      return notifyOfDoubt(ctx, payload.answerId);
+    case "needs-info.set":
+      return notifyOfNeedsInfo(ctx, payload.questionId);
+    case "moderation.acted":
+      return notifyOfAct(ctx, payload.actId);
+    case "flag.settled":
+      return notifyOfFlag(ctx, payload);
   }
+  return notifyOfCase(ctx, happening);
 }
 
 async function notifyOfPost(ctx: Context, postId: number, what: "new" | "changed") {
@@ -66,6 +86,20 @@ async function notifyOfMark(ctx: Context, answerId: number, kind: "accepted" | "
   });
 }
 
+/** The author of an answer that may be outdated is told, once a mark; not where it came here old. */
+async function notifyOfDoubt(ctx: Context, answerId: number) {
+  const mark = await outdatedMarkOf(ctx, answerId);
+  if (!mark || mark.quiet) return;
+  await writeNotices(ctx, {
+    occasion: `outdated-${answerId}-${mark.since.getTime()}`,
+    postId: answerId,
+    questionId: mark.questionId,
+    actorId: null,
+    at: mark.since,
+    told: new Map([[mark.authorId, "may-be-outdated"]]),
+  });
+}
+
 /** Everything that somebody is told of. */
 export const notificationSubscriptions: readonly Subscription[] = [
   {
@@ -77,12 +111,20 @@ export const notificationSubscriptions: readonly Subscription[] = [
       "answer.edited",
       "answer.accepted",
       "answer.recommended",
+      "answer.outdated",
       "comment.posted",
       "comment.edited",
+      "needs-info.set",
+      "moderation.acted",
+      "flag.settled",
+      ...CASE_EVENTS,
     ],
     batch: 20,
     async handle(ctx, happenings) {
       for (const happening of happenings) await notify(ctx, happening);
     },
   },
+  incidentNotices,
+  articleNotices,
+  answeredSearchNotices,
 ];

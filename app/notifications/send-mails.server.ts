@@ -1,9 +1,12 @@
 import { recipientOf } from "~/accounts/index.server";
+import type { Locale } from "~/i18n";
 import type { Context } from "~/infra/context";
-import { asNoticeKind } from "./kinds";
 import { composeNoticeMail, type MailedNotice } from "./notice-mail.server";
+import { type PlaceRow, placeOf, titleOf } from "./places";
 import { standing } from "./standing.server";
+import { subjectColumns, subjectJoins } from "./subject-rows.server";
 import { issueUnsubscribeLink } from "./unsubscribe.server";
+import { type SubjectRow, subjectOf } from "./words";
 
 const MINUTE = 60 * 1000;
 /** Longer than any try takes: a mail server that hangs is given up after 40 s. */
@@ -55,7 +58,7 @@ type WaitingMail = { id: number; personId: number; createdAt: Date };
 
 async function sendOne(ctx: Context, { id, personId, createdAt }: WaitingMail): Promise<void> {
   const to = await recipientOf(ctx, personId);
-  const notices = to?.verified ? await noticesOf(ctx, id) : [];
+  const notices = to?.verified ? await noticesOf(ctx, id, to.locale) : [];
   if (to && notices.length > 0) {
     const kinds = [...new Set(notices.map(({ kind }) => kind))];
     const stopPath = await issueUnsubscribeLink(ctx, personId, kinds);
@@ -72,15 +75,16 @@ async function sendOne(ctx: Context, { id, personId, createdAt }: WaitingMail): 
 }
 
 /** What there is still to say, as it is now: unread, in sight and wanted by mail. */
-async function noticesOf(ctx: Context, mailId: number): Promise<MailedNotice[]> {
-  const rows = await ctx.db.$queryRaw<(Omit<MailedNotice, "kind"> & { kind: string })[]>`
-    SELECT n.kind, n."questionId", n."postId", q.title
-    FROM "Notice" n JOIN "Question" q ON q."postId" = n."questionId"
+async function noticesOf(ctx: Context, mailId: number, locale: Locale): Promise<MailedNotice[]> {
+  const rows = await ctx.db.$queryRaw<(SubjectRow & PlaceRow)[]>`
+    SELECT ${subjectColumns} FROM "Notice" n ${subjectJoins}
     LEFT JOIN "NoticeSetting" s ON s."personId" = n."personId" AND s.kind = n.kind
     WHERE n."mailId" = ${mailId} AND n."readAt" IS NULL AND COALESCE(s.mail, true) AND ${standing}
     ORDER BY n."createdAt", n.id`;
-  return rows.flatMap(({ kind: text, ...row }) => {
-    const kind = asNoticeKind(text);
-    return kind ? [{ ...row, kind }] : [];
+  return rows.flatMap((row) => {
+    const subject = subjectOf(row);
+    const title = titleOf(row, locale).title ?? "";
+    // Without the title: the mail of somebody who is named holds no words of a stranger.
+    return subject ? [{ ...subject, title, path: placeOf(row, false) }] : [];
   });
 }

@@ -1,31 +1,38 @@
 import { signedInActor } from "~/accounts/index.server";
 import type { Context } from "~/infra/context";
 import { inTransaction } from "~/infra/db/in-transaction.server";
-import { NOTICE_KINDS, type NoticeKind } from "./kinds";
+import { isAlwaysInInbox, kindsFor, type NoticeKind } from "./kinds";
 import type { KindSetting } from "./views";
 
 /** Where each kind of notice reaches the actor; everything reaches inbox and mail until they choose. */
 export async function noticeSettings(ctx: Context): Promise<KindSetting[]> {
-  const { id: personId } = signedInActor(ctx);
+  const actor = signedInActor(ctx);
+  const { id: personId } = actor;
   const rows = await ctx.db.noticeSetting.findMany({
     where: { personId },
     select: { kind: true, inbox: true, mail: true },
   });
-  return NOTICE_KINDS.map((kind) => {
+  return kindsFor(actor).map((kind) => {
     const chosen = rows.find((row) => row.kind === kind);
-    return { kind, inbox: chosen?.inbox ?? true, mail: chosen?.mail ?? true };
+    const inbox = isAlwaysInInbox(kind) || (chosen?.inbox ?? true);
+    return { kind, inbox, mail: chosen?.mail ?? true };
   });
 }
 
-/** The actor chooses which kinds reach their inbox and which their mailbox; all others do not. */
+/**
+ * The actor chooses which kinds reach their inbox and which their mailbox; all others do not, but for
+ * those that always stand in the inbox.
+ */
 export async function saveNoticeSettings(
   ctx: Context,
   input: { inbox: readonly NoticeKind[]; mail: readonly NoticeKind[] },
 ): Promise<void> {
-  const { id: personId } = signedInActor(ctx);
+  const actor = signedInActor(ctx);
+  const { id: personId } = actor;
   await inTransaction(ctx, async (tx) => {
-    for (const kind of NOTICE_KINDS) {
-      const data = { inbox: input.inbox.includes(kind), mail: input.mail.includes(kind) };
+    for (const kind of kindsFor(actor)) {
+      const inbox = isAlwaysInInbox(kind) || input.inbox.includes(kind);
+      const data = { inbox, mail: input.mail.includes(kind) };
       await setNoticeSetting(tx, { personId, kind }, data);
     }
   });

@@ -1,17 +1,19 @@
 import type { PageOf, PersonView } from "~/shared/views";
 import type { NoticeKind } from "./kinds";
+import type { NoticeSubject } from "./words";
 
 /** One line of the inbox. */
-export type NoticeLine = {
+export type NoticeLine = NoticeSubject & {
   id: number;
-  kind: NoticeKind;
   /** ISO 8601. */
   at: string;
   unread: boolean;
-  /** The question's. */
-  title: string;
+  /** Of the question or incident; null where its reader can't see it, or it has none. */
+  title: string | null;
   language: string;
-  /** Who did it; null for what nobody did, such as a reminder. */
+  /** What a moderator said along with an act, or "". */
+  note: string;
+  /** Who did it; null for what nobody did, such as a reminder, and for acts, whose doer is not named. */
   by: PersonView | null;
 };
 

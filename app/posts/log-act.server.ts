@@ -27,6 +27,19 @@ export async function logAct(
   await tx.jobs.publish("moderation.acted", { actId: id });
 }
 
+/** The lines of one kind about some posts, the oldest first. */
+export async function actsOn(
+  ctx: Context,
+  postIds: readonly number[],
+  verb: ModerationVerb,
+): Promise<Pick<LoggedAct, "id" | "actorId" | "postId" | "note" | "actedAt">[]> {
+  return ctx.db.moderationAct.findMany({
+    where: { postId: { in: [...postIds] }, verb },
+    orderBy: { id: "asc" },
+    select: { id: true, actorId: true, postId: true, note: true, actedAt: true },
+  });
+}
+
 /** Lines of the log, the newest first, with how many there are; one line by `id`. */
 export async function moderationActs(
   ctx: Context,

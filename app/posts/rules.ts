@@ -18,16 +18,20 @@ export const POSTING_WINDOW_MINUTES = 10;
 export const SUBMISSION_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** Where a text can be begun: its form, by what it is for. */
-export const DRAFT_PLACE = /^(?:question|(?:answer|comment|edit)-[1-9]\d{0,9})$/;
+export const DRAFT_PLACE =
+  /^(?:question|article|(?:answer|comment|edit|article(?:-from)?)-[1-9]\d{0,9})$/;
 /** A draft holds the fields of one form; the longest form is the question's. */
 export const DRAFT_LIMITS = { fields: 12, characters: 40_000, perPerson: 50 } as const;
 
-/** The place of the draft of a new question, of an answer, of a comment, of a change. */
+/** The place of the draft of a new question, of an answer, of a comment, of a change, of an article. */
 export const draftPlaces = {
   question: () => "question",
   answer: (questionId: number) => `answer-${questionId}`,
   comment: (postId: number) => `comment-${postId}`,
   edit: (postId: number) => `edit-${postId}`,
+  newArticle: () => "article",
+  articleFrom: (answerId: number) => `article-from-${answerId}`,
+  article: (articleId: number) => `article-${articleId}`,
 } as const;
 
 /** Why somebody who keeps the place takes a post of another's out of sight. */
@@ -48,6 +52,8 @@ export const MODERATION_VERBS = [
   "clear-needs-info",
   "edit-tags",
   "dismiss-flags",
+  "confirm-answer",
+  "note-answer",
 ] as const;
 export type ModerationVerb = (typeof MODERATION_VERBS)[number];
 

@@ -56,3 +56,15 @@ export function isTag(text: string): boolean {
 export function splitTags(text: string): string[] {
   return text.split(/[,，、;；\s]+/).filter((tag) => tag !== "");
 }
+
+/**
+ * How official support is concerned with a question: it waits for support, support has replied, support
+ * gave it back to the community, or it follows a known problem.
+ */
+export const SUPPORT_STATES = ["queued", "replied", "returned", "incident"] as const;
+export type SupportState = (typeof SUPPORT_STATES)[number];
+
+/** Narrows a stored text to a state, or null. */
+export function asSupportState(value: unknown): SupportState | null {
+  return SUPPORT_STATES.find((state) => state === value) ?? null;
+}
