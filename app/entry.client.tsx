@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { asLocale, registerMessages } from "./i18n";
+import { watchEarlyTyping } from "./ui";
 
 /** A browser loads the words of its own language alone. */
 async function loadMessages(): Promise<void> {
@@ -22,7 +23,20 @@ function rememberZone(): void {
   document.cookie = `${cookie}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 
-await loadMessages();
+/**
+ * Lets Remix read the page's data. Its component throws a promise until that is done; were React told to
+ * wait for it, a key pressed meanwhile would make it give up the page for good (React's error 345).
+ */
+async function readData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (waiting) {
+    await waiting;
+  }
+}
+
+watchEarlyTyping();
+await Promise.all([loadMessages(), readData()]);
 rememberZone();
 startTransition(() => {
   hydrateRoot(

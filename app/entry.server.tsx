@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type AppLoadContext,
   createReadableStreamFromReadable,
@@ -13,6 +12,7 @@ import { isDatabaseFault } from "~/http/chain/faults.server";
 import { NonceContext } from "~/http/nonce";
 import { FailedRootData } from "~/http/root-data";
 import { failedRootData } from "~/http/root-data.server";
+import { withoutPadding } from "~/http/without-padding.server";
 
 /** How long one page may take to render. */
 const RENDER_MS = 10_000;
@@ -49,7 +49,7 @@ export default async function handleRequest(
           ? "onAllReady"
           : "onShellReady"]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }),

@@ -17,7 +17,7 @@ import { FailedRootData, type RootData } from "~/http/root-data";
 import { rootData } from "~/http/root-data.server";
 import { LanguageProvider, translatorFor } from "~/i18n";
 import { paths } from "~/paths";
-import { ErrorPage, errorTitle, Frame, Notice, wordsOfPath } from "~/ui";
+import { ErrorPage, errorTitle, Frame, LiveProvider, Notice, useLive, wordsOfPath } from "~/ui";
 import styles from "~/ui/styles.css?url";
 
 export const links: LinksFunction = () => [
@@ -60,6 +60,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         {failed ? <title>{failedTitle(error, failed)}</title> : null}
         <Links />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={root?.siteName ?? "Askwell"}
+          href={paths.openSearch(locale)}
+        />
       </head>
       <body>
         <LanguageProvider
@@ -91,15 +97,24 @@ function PageFrame({ children }: { children: ReactNode }) {
       <Notice kind="info">
         {t("http.verify-your-address")} <Link to={paths.settings()}>{t("http.verify-again")}</Link>
       </Notice>
+    ) : root?.searchAway ? (
+      <Notice kind="warning">{t("http.search-away")}</Notice>
     ) : undefined;
+  const { unread, follow } = useLive({
+    on: Boolean(root?.hydrates && root.viewer),
+    loadedAt: root?.now ?? "",
+    unread: root?.unread ?? 0,
+  });
   return (
     <Frame
       viewer={root?.viewer ?? null}
-      unread={root?.unread ?? 0}
+      unread={unread}
+      replies={root?.replies ?? 0}
       staffAreas={root?.staffAreas ?? []}
+      staffCounts={root?.staffCounts ?? {}}
       notice={notice}
     >
-      {children}
+      <LiveProvider value={follow}>{children}</LiveProvider>
     </Frame>
   );
 }

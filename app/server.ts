@@ -5,6 +5,7 @@ import { type DemoAccount, seedDemo } from "../prisma/demo/seed";
 import { issueFirstAdministratorLink } from "./accounts/index.server";
 import { buildContainer, type Container } from "./container.server";
 import { createApp } from "./http/chain/app.server";
+import type { Context } from "./infra/context";
 import { type Environment, readEnvironment } from "./infra/environment.server";
 import { handleWith } from "./subscriptions.server";
 import { startWorker } from "./worker.server";
@@ -27,7 +28,7 @@ const DRAIN_MS = 10_000;
 async function main(): Promise<void> {
   const environment = readEnvironment();
   const container = await buildContainer(environment, true);
-  let stopping = false;
+  const stopping = new AbortController();
   const build = (await import(BUILD.href)) as ServerBuild;
   const app = createApp({
     ctx: container.ctx,
@@ -36,19 +37,22 @@ async function main(): Promise<void> {
     hosts: { origin: environment.ASKWELL_ORIGIN, originIsSet: environment.originIsSet },
     trustProxy: environment.ASKWELL_TRUST_PROXY,
     metricsToken: environment.ASKWELL_METRICS_TOKEN,
-    isStopping: () => stopping,
+    hub: container.listener.hub,
+    stopping: stopping.signal,
   });
   const server = createServer(TIMEOUTS, app);
   server.maxConnections = CONNECTIONS_MAX;
   const accounts = container.ctx.site.demo ? await loadDemo(container, environment) : [];
   await startWorker(container);
+  await container.listener.start();
   await listen(server, environment);
   await greet(container, environment, accounts);
 
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     process.once(signal, () => {
-      if (stopping) return;
-      stopping = true;
+      if (stopping.signal.aborted) return;
+      // Ends the open pages' streams, for which nobody needs to wait.
+      stopping.abort();
       void stop(server, container);
     });
   }
@@ -56,10 +60,14 @@ async function main(): Promise<void> {
 
 /** The demo community, searchable from the first moment. */
 async function loadDemo(container: Container, environment: Environment): Promise<DemoAccount[]> {
-  const accounts = await seedDemo(container.ctx, environment.ASKWELL_DATA, (text) =>
-    console.log(`  ${text} …`),
+  const workOff = (ctx: Context) => container.jobs.drain(handleWith(ctx));
+  const accounts = await seedDemo(
+    container.ctx,
+    environment.ASKWELL_DATA,
+    (text) => console.log(`  ${text} …`),
+    workOff,
   );
-  await container.jobs.drain(handleWith(container.ctx));
+  await workOff(container.ctx);
   return accounts;
 }
 

@@ -3,16 +3,14 @@ import { createAdministrator } from "~/accounts/index.server";
 import { refusalText } from "~/http/forms.server";
 import type { Context } from "~/infra/context";
 import { isRefusal } from "~/shared/refusal";
+import { sayUsage } from "./typed-command";
 
 export const usage =
-  "create-admin NAME EMAIL        create an administrator; asks for the password";
+  "create-admin NAME EMAIL         create an administrator; asks for the password";
 
 /** Makes an administrator, or says what does not fit. The password is read from the terminal or from standard input. */
 export async function run(ctx: Context, [name = "", email = ""]: string[]): Promise<number> {
-  if (!name || !email) {
-    console.error(`Usage: npm run askwell -- ${usage}`);
-    return 2;
-  }
+  if (!name || !email) return sayUsage(usage);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const password = await terminal.question("Password: ");
   terminal.close();

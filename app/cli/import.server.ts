@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { Presets, SingleBar } from "cli-progress";
 import { importReport, importStackExchange, NoDump } from "~/importer/index.server";
 import type { Context } from "~/infra/context";
 import { typedIn } from "~/infra/environment.server";
+import { progressBar } from "./progress-bar";
+import { sayUsage } from "./typed-command";
 
 export const usage =
   "import stackexchange DIR        load a site dump; safe to run again [--site NAME]";
@@ -11,23 +12,12 @@ export const usage =
 /** Imports a dump with a progress bar and prints what became of its rows. */
 export async function run(ctx: Context, args: string[]): Promise<number> {
   const given = readArguments(args);
-  if (!given) {
-    console.error(`Usage: npm run askwell -- ${usage}`);
-    return 2;
-  }
-  const bar = new SingleBar(
-    { format: "  {bar} {percentage}%  {file}", hideCursor: true, etaBuffer: 100 },
-    Presets.shades_classic,
-  );
-  let begun = false;
+  if (!given) return sayUsage(usage);
+  const bar = progressBar("{percentage}%  {file}");
   try {
     const totals = await importStackExchange(ctx, given.folder, {
       ...(given.site ? { site: given.site } : {}),
-      onProgress({ file, bytes, totalBytes }) {
-        if (!begun) bar.start(totalBytes, 0, { file });
-        begun = true;
-        bar.update(bytes, { file });
-      },
+      onProgress: ({ file, bytes, totalBytes }) => bar.show(bytes, totalBytes, { file }),
     });
     bar.stop();
     console.log(`\n${importReport(totals)}`);

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Locale } from "~/i18n";
 import type { PersonView } from "~/shared/views";
-import type { StaffArea } from "~/ui";
+import type { StaffArea, StaffCounts } from "~/ui";
 
 /** What the frame of every page shows of its reader. */
 export type RootData = {
@@ -13,7 +13,13 @@ export type RootData = {
   verified: boolean;
   /** Notices not read yet. */
   unread: number;
+  /** Questions of theirs that wait for their reply. */
+  replies: number;
   staffAreas: StaffArea[];
+  /** What waits in some of them. */
+  staffCounts: StaffCounts;
+  /** Staff alone: the search engine does not answer, PostgreSQL stands in. */
+  searchAway: boolean;
   hydrates: boolean;
   requestId: string;
 };

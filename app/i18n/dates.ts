@@ -50,6 +50,30 @@ export function formatDay(at: Date, locale: Locale, timeZone: string): string {
   return parts(locale, timeZone, { year: "numeric", month: "long", day: "numeric" }).format(at);
 }
 
+/** A day with its weekday: 'Mon, Feb 15, 2027' / '2027年2月15日周一'. */
+export function formatWeekday(at: Date, locale: Locale, timeZone: string): string {
+  return parts(locale, timeZone, {
+    weekday: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+  }).format(at);
+}
+
+/** A month with its year: 'February 2027' / '2027年2月'. */
+export function formatMonth(at: Date, locale: Locale, timeZone: string): string {
+  return parts(locale, timeZone, { year: "numeric", month: "long" }).format(at);
+}
+
+/** The days of the week, Monday first: 'Monday' / '星期一', or short 'Mon' / '周一'. */
+export function weekdayNames(locale: Locale, weekday: "long" | "short"): string[] {
+  // 1 January 2024 was a Monday.
+  const day = (number: number) => new Date(Date.UTC(2024, 0, number));
+  return [1, 2, 3, 4, 5, 6, 7].map((number) =>
+    parts(locale, "UTC", { weekday }).format(day(number)),
+  );
+}
+
 /** 'n hours ago' in words, in the largest unit that fits; under a minute reads as 'now'. */
 export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const seconds = Math.round((at.getTime() - now.getTime()) / 1000);

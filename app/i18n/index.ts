@@ -1,4 +1,12 @@
-export { formatDay, formatMoment, formatRelative, type Moment } from "./dates";
+export {
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatRelative,
+  formatWeekday,
+  type Moment,
+  weekdayNames,
+} from "./dates";
 export { detectLanguage } from "./detect-language";
 export { LanguageProvider, useLanguage, useTranslate } from "./language-context";
 export { asLocale, LOCALE_NAMES, LOCALES, type Locale, localeFromHeader } from "./locales";

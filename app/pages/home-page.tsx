@@ -1,25 +1,32 @@
+import type { IncidentLine } from "~/escalation";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { PROBLEM_TYPES, type ProblemType } from "~/shared/problem-types";
 import type { QuestionRowView } from "~/shared/views";
 import { LinkList, Page, PageTitle, problemTypeKey, QuestionList, SearchForm, Section } from "~/ui";
+import { KnownProblems } from "./incidents/known-problems";
 
 type HomePageProps = {
+  incidents: IncidentLine[];
   needsAnswer: QuestionRowView[];
   justSolved: QuestionRowView[];
   typeCounts: Record<ProblemType, number>;
 };
 
 /** The first page: find it, or choose what it is about, or help somebody. */
-export function HomePage({ needsAnswer, justSolved, typeCounts }: HomePageProps) {
+export function HomePage({ incidents, needsAnswer, justSolved, typeCounts }: HomePageProps) {
   const t = useTranslate();
   return (
     <Page width="wide">
       <div className="max-w-reading">
         <PageTitle>{t("pages.home.heading")}</PageTitle>
         <SearchForm large label={t("pages.home.search-label")} id="home-search" />
+        <KnownProblems incidents={incidents} />
       </div>
-      <Section title={t("pages.home.types")}>
+      <Section
+        title={t("pages.home.types")}
+        action={{ to: paths.articles(), label: t("articles.help.all") }}
+      >
         <LinkList
           items={[
             ...PROBLEM_TYPES.map((type) => ({

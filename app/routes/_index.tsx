@@ -1,16 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { homeLists } from "~/answers/index.server";
+import { currentIncidents } from "~/escalation/index.server";
 import { contextOf } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { HomePage, headOf } from "~/pages";
+import { HomePage, headOf, openHead } from "~/pages";
+import { paths } from "~/paths";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
   const t = translatorFor(ctx.locale);
+  const title = t("pages.home.window", { site: ctx.site.name });
   return {
-    title: t("pages.home.window", { site: ctx.site.name }),
-    description: t("pages.home.description"),
+    ...openHead(ctx, {
+      about: title,
+      description: t("pages.home.description"),
+      address: paths.home(),
+      asked: new URL(args.request.url),
+      feed: {
+        title: t("outside.feed.newest", { site: ctx.site.name }),
+        href: paths.questionsFeed({ lang: ctx.locale }),
+      },
+    }),
+    title,
+    incidents: await currentIncidents(ctx),
     ...(await homeLists(ctx)),
   };
 }
@@ -18,6 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
 
 export default function Home() {
-  const { needsAnswer, justSolved, typeCounts } = useLoaderData<typeof loader>();
-  return <HomePage needsAnswer={needsAnswer} justSolved={justSolved} typeCounts={typeCounts} />;
+  const { incidents, needsAnswer, justSolved, typeCounts } = useLoaderData<typeof loader>();
+  return (
+    <HomePage
+      incidents={incidents}
+      needsAnswer={needsAnswer}
+      justSolved={justSolved}
+      typeCounts={typeCounts}
+    />
+  );
 }

@@ -10,7 +10,9 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = contextOf(args);
   const { place, ...values } = await formValues(args.request);
   const fields = Object.entries(values).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
+    // What is for the private box belongs in no draft, whoever sends it.
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && !/^box[A-Z]/.test(entry[0]),
   );
   try {
     await saveDraft(ctx, String(place ?? ""), Object.fromEntries(fields));

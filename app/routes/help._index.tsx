@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextOf } from "~/http/context.server";
-import { useTranslate } from "~/i18n";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { translatorFor, useTranslate } from "~/i18n";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
-import { ButtonLink, LinkList, Page, PageTitle, Section } from "~/ui";
+import { PROBLEM_TYPES } from "~/shared/problem-types";
+import { ButtonLink, LinkList, Page, PageTitle, problemTypeKey, Section } from "~/ui";
 
 const STEPS = ["search", "ask", "wait", "accept"] as const;
 
@@ -12,11 +14,14 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
-  return {
-    title: pageTitle(ctx, "help.title"),
-    canonical: ctx.site.origin + paths.help(),
-    site: ctx.site.name,
-  };
+  const t = translatorFor(ctx.locale);
+  const head = openHead(ctx, {
+    about: t("help.title"),
+    description: t("help.lead", { site: ctx.site.name }),
+    address: paths.help(),
+    asked: new URL(args.request.url),
+  });
+  return { ...head, site: ctx.site.name };
 }
 
 export default function Help() {
@@ -25,34 +30,56 @@ export default function Help() {
   return (
     <Page>
       <PageTitle lead={t("help.lead", { site })}>{t("help.title")}</PageTitle>
-      <LinkList
-        items={[
-          {
-            to: paths.helpStaff(),
-            label: t("help.staff.title"),
-            hint: t("help.staff.short"),
-            icon: "official",
-          },
-          {
-            to: paths.helpWriting(),
-            label: t("help.writing.title"),
-            hint: t("help.writing.short"),
-            icon: "edit",
-          },
-          {
-            to: paths.helpRoles(),
-            label: t("help.roles.title"),
-            hint: t("help.roles.short"),
-            icon: "people",
-          },
-          {
-            to: paths.settings(),
-            label: t("help.settings.title"),
-            hint: t("help.settings.short"),
-            icon: "settings",
-          },
-        ]}
-      />
+      <Section
+        title={t("articles.help.title")}
+        hint={t("articles.help.hint")}
+        action={{ to: paths.articles(), label: t("articles.help.all") }}
+      >
+        <LinkList
+          items={PROBLEM_TYPES.map((type) => ({
+            to: paths.helpProblem(type),
+            label: t(problemTypeKey(type)),
+            hint: t(`ui.problem.${type}.hint`),
+            icon: type,
+          }))}
+        />
+      </Section>
+      <Section title={t("articles.help.site")}>
+        <LinkList
+          items={[
+            {
+              to: paths.helpStaff(),
+              label: t("help.staff.title"),
+              hint: t("help.staff.short"),
+              icon: "official",
+            },
+            {
+              to: paths.promises(),
+              label: t("support.kept.title"),
+              hint: t("support.kept.short"),
+              icon: "clock",
+            },
+            {
+              to: paths.helpWriting(),
+              label: t("help.writing.title"),
+              hint: t("help.writing.short"),
+              icon: "edit",
+            },
+            {
+              to: paths.helpRoles(),
+              label: t("help.roles.title"),
+              hint: t("help.roles.short"),
+              icon: "people",
+            },
+            {
+              to: paths.settings(),
+              label: t("help.settings.title"),
+              hint: t("help.settings.short"),
+              icon: "settings",
+            },
+          ]}
+        />
+      </Section>
       <Section title={t("help.steps.title")}>
         <ol className="space-y-4">
           {STEPS.map((step, index) => (

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextOf } from "~/http/context.server";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { translatorFor } from "~/i18n";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { RolesHelpPage } from "~/pages/help/roles-help-page";
 import { paths } from "~/paths";
 
@@ -8,10 +10,13 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
-  return {
-    title: pageTitle(ctx, "help.roles.title"),
-    canonical: ctx.site.origin + paths.helpRoles(),
-  };
+  const t = translatorFor(ctx.locale);
+  return openHead(ctx, {
+    about: t("help.roles.title"),
+    description: t("help.roles.short"),
+    address: paths.helpRoles(),
+    asked: new URL(args.request.url),
+  });
 }
 
 export default function HelpRoles() {

@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { staffList } from "~/accounts/index.server";
 import { contextOf } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { StaffHelpPage } from "~/pages/help/staff-help-page";
 import { paths } from "~/paths";
 
@@ -11,10 +12,14 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
+  const t = translatorFor(ctx.locale);
   return {
-    title: pageTitle(ctx, "help.staff.title"),
-    description: translatorFor(ctx.locale)("help.staff.short"),
-    canonical: ctx.site.origin + paths.helpStaff(),
+    ...openHead(ctx, {
+      about: t("help.staff.title"),
+      description: t("help.staff.short"),
+      address: paths.helpStaff(),
+      asked: new URL(args.request.url),
+    }),
     staff: await staffList(ctx),
   };
 }

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextOf } from "~/http/context.server";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { translatorFor } from "~/i18n";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { writingExamples } from "~/pages/help/writing-examples.server";
 import { WritingHelpPage } from "~/pages/help/writing-help-page";
 import { paths } from "~/paths";
@@ -10,9 +12,14 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
+  const t = translatorFor(ctx.locale);
   return {
-    title: pageTitle(ctx, "help.writing.title"),
-    canonical: ctx.site.origin + paths.helpWriting(),
+    ...openHead(ctx, {
+      about: t("help.writing.title"),
+      description: t("help.writing.short"),
+      address: paths.helpWriting(),
+      asked: new URL(args.request.url),
+    }),
     examples: await writingExamples(ctx),
   };
 }

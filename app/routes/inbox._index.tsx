@@ -9,8 +9,9 @@ import { signedIn } from "~/http/context.server";
 import { answerAct, formValues } from "~/http/forms.server";
 import { noticeOf } from "~/http/query";
 import { translatorFor } from "~/i18n";
-import { inbox, readAllNotices } from "~/notifications/index.server";
+import { readAllNotices } from "~/notifications/index.server";
 import { headOf, InboxPage, pageNumber, windowTitle } from "~/pages";
+import { inboxPage } from "~/pages/index.server";
 import { paths } from "~/paths";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: windowTitle(title, ctx.site.name),
     unlisted: true,
-    inbox: await inbox(ctx, pageNumber(new URL(args.request.url))),
+    view: await inboxPage(ctx, pageNumber(new URL(args.request.url))),
     allRead: noticeOf(args.request, ["all-read"]) !== null,
   };
 }
@@ -37,6 +38,6 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function InboxRoute() {
-  const { inbox: view, allRead } = useLoaderData<typeof loader>();
-  return <InboxPage inbox={view} allRead={allRead} />;
+  const { view, allRead } = useLoaderData<typeof loader>();
+  return <InboxPage view={view} allRead={allRead} />;
 }

@@ -18,12 +18,23 @@ export async function action(args: ActionFunctionArgs) {
     const { language, returnTo } = parseForm(schema, values);
     if (ctx.actor) await chooseLanguage(ctx, language);
     const secure = ctx.site.origin.startsWith("https:") ? "; Secure" : "";
-    return redirect(safeReturn(returnTo), {
+    return redirect(withoutLanguage(safeReturn(returnTo)), {
       headers: {
         "Set-Cookie": `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure}`,
       },
     });
   });
+}
+
+/** A path without the language it names, which would outweigh the one chosen. */
+function withoutLanguage(path: string): string {
+  const [before = "", ...after] = path.split("#");
+  const [pathname = "/", query = ""] = before.split("?");
+  const search = new URLSearchParams(query);
+  if (!search.has("lang")) return path;
+  search.delete("lang");
+  const rest = search.size > 0 ? `?${search}` : "";
+  return [pathname + rest, ...after].join("#");
 }
 
 /** Somebody who reloads the address lands on the home page. */

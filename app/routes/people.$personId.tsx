@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asPersonList } from "~/answers";
 import { contextOf, notFound } from "~/http/context.server";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { translatorFor } from "~/i18n";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { PersonPage } from "~/pages/account/person-page";
 import { personPage } from "~/pages/account/person-page.server";
 import { pageNumber } from "~/pages/page-number";
@@ -24,8 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const own = { show: show === "asked" ? "" : show, ...(list.page > 1 ? { page: list.page } : {}) };
   return {
     ...view,
-    title: pageTitle(ctx, "account-pages.person.title", { name: person.name }),
-    canonical: ctx.site.origin + paths.person(person.id, own),
+    ...openHead(ctx, {
+      about: translatorFor(ctx.locale)("account-pages.person.title", { name: person.name }),
+      address: paths.person(person.id, own),
+      asked: url,
+    }),
   };
 }
 

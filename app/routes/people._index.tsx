@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { staffList } from "~/accounts/index.server";
 import { contextOf } from "~/http/context.server";
-import { useTranslate } from "~/i18n";
-import { openMeta, pageTitle } from "~/pages/account/page-title";
+import { translatorFor, useTranslate } from "~/i18n";
+import { openHead } from "~/pages";
+import { openMeta } from "~/pages/account/page-title";
 import { StaffMembers } from "~/pages/account/staff-members";
+import { StaffSigns } from "~/pages/help/staff-help-page";
 import { paths } from "~/paths";
 import { Empty, Page, PageTitle } from "~/ui";
 
@@ -12,9 +14,14 @@ export const meta = openMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
+  const t = translatorFor(ctx.locale);
   return {
-    title: pageTitle(ctx, "account-pages.people.title"),
-    canonical: ctx.site.origin + paths.people(),
+    ...openHead(ctx, {
+      about: t("account-pages.people.title"),
+      description: t("account-pages.people.lead"),
+      address: paths.people(),
+      asked: new URL(args.request.url),
+    }),
     staff: await staffList(ctx),
   };
 }
@@ -26,10 +33,11 @@ export default function People() {
     <Page>
       <PageTitle lead={t("account-pages.people.lead")}>{t("account-pages.people.title")}</PageTitle>
       {staff.length > 0 ? (
-        <StaffMembers people={staff} />
+        <StaffMembers staff={staff} />
       ) : (
         <Empty icon="people" title={t("account-pages.people.none")} />
       )}
+      <StaffSigns elsewhere />
       <p className="mt-6">
         <Link className="link inline-flex min-h-11 items-center" to={paths.helpStaff()}>
           {t("account-pages.people.recognise")}

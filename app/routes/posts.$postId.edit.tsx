@@ -7,6 +7,8 @@ import {
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { postForEdit } from "~/answers/index.server";
+import { takesPrivate } from "~/escalation/index.server";
+import { MOVED_FORM, movedForBox } from "~/http/box-form.server";
 import { contextOf, notFound } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { translatorFor } from "~/i18n";
@@ -19,7 +21,7 @@ import {
   withMasked,
   withNotice,
 } from "~/pages";
-import { previewOf, saveEdit } from "~/pages/index.server";
+import { keepInBox, previewOf, saveEdit } from "~/pages/index.server";
 import { parseId, paths } from "~/paths";
 
 const text = z.string().default("");
@@ -42,18 +44,35 @@ const schema = z.object({
   postId: text,
   questionId: text,
   questionTitle: text,
+  ...MOVED_FORM,
 });
+
+/** The texts of the form in which something private may stand. */
+const textsOf = ({
+  title,
+  body,
+  text: comment,
+  tried,
+}: Record<"title" | "body" | "text" | "tried", string>) => [title, body, comment, tried];
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
   const t = translatorFor(ctx.locale);
   // No redirect: whoever's session ended while they wrote gets the form back with their text.
   if (!ctx.actor)
-    return { title: windowTitle(t("pages.edit.heading.any"), ctx.site.name), post: null };
+    return {
+      title: windowTitle(t("pages.edit.heading.any"), ctx.site.name),
+      post: null,
+      box: false,
+    };
   const postId = parseId(args.params.postId);
   const post = postId ? await postForEdit(ctx, postId) : null;
   if (!post) throw notFound();
-  return { title: windowTitle(t(`pages.edit.heading.${post.kind}`), ctx.site.name), post };
+  return {
+    title: windowTitle(t(`pages.edit.heading.${post.kind}`), ctx.site.name),
+    post,
+    box: await takesPrivate(ctx, post.questionId),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);
@@ -82,13 +101,14 @@ export async function action(args: ActionFunctionArgs) {
       } satisfies EditAnswer;
     }
     const { questionId, title, masked } = await saveEdit(ctx, { ...fields, postId, version });
+    const box = await keepInBox(ctx, questionId, movedForBox(fields), textsOf(fields));
     const page = withNotice(paths.question(questionId, title), "edited", postId);
-    return redirect(withMasked(page, masked));
+    return redirect(withMasked(page, masked, box));
   });
 }
 
 export default function Edit() {
-  const { post } = useLoaderData<typeof loader>();
+  const { post, box } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as EditAnswer | undefined;
-  return <EditPage post={post} answer={answer} />;
+  return <EditPage post={post} takesPrivate={box} answer={answer} />;
 }

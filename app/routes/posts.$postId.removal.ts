@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = signedIn(args, safeReturn(values.returnTo, paths.home()));
   return answerAct(ctx, async () => {
     const removes = parseForm(schema, values).on === "1";
-    const { questionId } = await (removes ? removePost : restorePost)(ctx, postId);
+    const { questionId } = removes ? await removePost(ctx, postId) : await restorePost(ctx, postId);
     const back = safeReturn(values.returnTo, paths.question(questionId));
     return redirect(withNotice(back, removes ? "removed" : "restored", postId));
   });

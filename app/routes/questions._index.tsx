@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { listQuestions } from "~/answers/index.server";
 import { contextOf } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { headOf, pageNumber, QuestionListsPage, windowTitle } from "~/pages";
-import { QUESTION_LISTS } from "~/paths";
+import { headOf, openHead, pageNumber, QuestionListsPage } from "~/pages";
+import { paths, QUESTION_LISTS } from "~/paths";
 import { asProblemType } from "~/shared/problem-types";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,7 +24,22 @@ export async function loader(args: LoaderFunctionArgs) {
         list: t(`pages.lists.${list}`),
       })
     : t(`pages.lists.${list}.window`);
-  return { title: windowTitle(about, ctx.site.name), list, type, found };
+  const wish = {
+    list: list === "newest" ? undefined : list,
+    type: type ?? undefined,
+  };
+  const head = openHead(ctx, {
+    about,
+    description: type ? t(`ui.problem.${type}.hint`) : t("pages.lists.description"),
+    address: paths.questions({ ...wish, page: found.page === 1 ? undefined : found.page }),
+    asked: url,
+    feed: {
+      title: t("outside.feed.list", { about, site: ctx.site.name }),
+      href: paths.questionsFeed({ ...wish, lang: ctx.locale }),
+    },
+  });
+  // The same questions in another order are no page of their own.
+  return { ...head, unlisted: list !== "newest", list, type, found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);

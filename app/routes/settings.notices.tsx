@@ -5,13 +5,14 @@ import { signedIn } from "~/http/context.server";
 import { answerForm } from "~/http/forms.server";
 import { noticeOf } from "~/http/query";
 import { useTranslate } from "~/i18n";
-import { asNoticeKind, type NoticeKind } from "~/notifications";
+import { asNoticeKind, isAlwaysInInbox, type NoticeKind } from "~/notifications";
 import { followedTags, noticeSettings, saveNoticeSettings } from "~/notifications/index.server";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { SettingsPage } from "~/pages/account/settings-page";
 import { paths } from "~/paths";
 import {
   Button,
+  ButtonLink,
   Checkboxes,
   FormActions,
   type FormAnswer,
@@ -67,8 +68,9 @@ export default function SettingsNotices() {
         <Checkboxes
           name="inbox"
           label={t("notices.settings.inbox")}
+          hint={t("notices.settings.inbox-always")}
           initial={chosen("inbox")}
-          options={options}
+          options={options.filter(({ value }) => !isAlwaysInInbox(value))}
         />
         <Checkboxes
           name="mail"
@@ -81,6 +83,11 @@ export default function SettingsNotices() {
           <Button>{t("notices.settings.save")}</Button>
         </FormActions>
       </PostForm>
+      <p>
+        <ButtonLink to={paths.searches()} kind="quiet" icon="search">
+          {t("misses.waits.see")}
+        </ButtonLink>
+      </p>
       <Section
         title={t("notices.settings.tags")}
         action={{ to: paths.tags(), label: t("notices.settings.tags-all") }}

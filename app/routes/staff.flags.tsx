@@ -15,11 +15,18 @@ export const meta = quietMeta;
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = allowed(args, "hide");
+  const after = afterOf(args.request);
   return {
     title: pageTitle(ctx, "moderation.flags.title"),
-    flagged: await openFlags(ctx),
+    page: await openFlags(ctx, after),
+    after,
     notice: noticeOf(args.request, ["hidden", "dismissed"]),
   };
+}
+
+/** Where this page of the list begins. */
+function afterOf({ url }: Request): string {
+  return new URL(url).searchParams.get("after") ?? "";
 }
 
 /** Closes the flags of a post, which stays. */
@@ -30,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     const postId = parseId(parseForm(schema, values).postId);
     if (!postId) throw notFound();
     await dismissFlags(ctx, postId);
-    return redirect(`${paths.staffFlags()}?notice=dismissed`);
+    return redirect(paths.staffFlags({ after: afterOf(args.request), notice: "dismissed" }));
   });
 }
 

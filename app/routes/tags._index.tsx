@@ -3,12 +3,19 @@ import { useLoaderData } from "@remix-run/react";
 import { tagList } from "~/answers/index.server";
 import { contextOf } from "~/http/context.server";
 import { translatorFor } from "~/i18n";
-import { headOf, TagsPage, windowTitle } from "~/pages";
+import { headOf, openHead, TagsPage } from "~/pages";
+import { paths } from "~/paths";
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = contextOf(args);
-  const title = windowTitle(translatorFor(ctx.locale)("pages.tags.heading"), ctx.site.name);
-  return { title, tags: await tagList(ctx) };
+  const t = translatorFor(ctx.locale);
+  const head = openHead(ctx, {
+    about: t("pages.tags.heading"),
+    description: t("pages.tags.lead"),
+    address: paths.tags(),
+    asked: new URL(args.request.url),
+  });
+  return { ...head, tags: await tagList(ctx) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data);

@@ -1,20 +1,29 @@
 import { timingSafeEqual } from "node:crypto";
 import type { RequestHandler } from "express";
 import { Router } from "express";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Context } from "~/infra/context";
+
+type HealthParts = { ctx: Context; stopping: AbortSignal; metricsToken?: string };
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can serve (database answers, not shutting down).
  * `/metrics`: numbers for Prometheus, to this machine alone or with the configured token.
  */
 export function healthDoors(
-  ctx: Context,
-  isStopping: () => boolean,
-  metricsToken?: string,
+  { ctx, stopping, metricsToken }: HealthParts,
+  openStreams: () => number,
 ): Router {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: "askwell_live_streams",
+    help: "Open pages that this process tells of news",
+    registers: [registry],
+    collect() {
+      this.set(openStreams());
+    },
+  });
   const duration = new Histogram({
     name: "askwell_request_seconds",
     help: "Time to answer a request, by method and status",
@@ -26,7 +35,7 @@ export function healthDoors(
   doors.use(measure(duration));
   doors.get("/healthz", (_req, res) => void res.type("text").send("ok\n"));
   doors.get("/readyz", async (_req, res) => {
-    const ready = !isStopping() && (await databaseAnswers(ctx));
+    const ready = !stopping.aborted && (await databaseAnswers(ctx));
     res
       .status(ready ? 200 : 503)
       .type("text")
@@ -45,7 +54,10 @@ export function healthDoors(
 function measure(duration: Histogram<"method" | "status">): RequestHandler {
   return (req, res, next) => {
     const end = duration.startTimer();
-    res.once("close", () => end({ method: req.method, status: res.statusCode }));
+    res.once("close", () => {
+      // A stream is open as long as its page: that says nothing of how fast we answer.
+      if (!res.locals.isStream) end({ method: req.method, status: res.statusCode });
+    });
     next();
   };
 }

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, RequestHandler, Response } from "express";
 import { actorFromSession, sessionCookieName } from "~/accounts/index.server";
-import { localeFromHeader } from "~/i18n";
+import { asLocale, type Locale, localeFromHeader } from "~/i18n";
 import type { Context } from "~/infra/context";
 import { browserZone, chosenLanguage, cookieValue } from "../cookies";
 import { isDatabaseFault } from "./faults.server";
@@ -26,6 +26,8 @@ async function readerOf(base: Context, req: Request, res: Response): Promise<App
   const session = cookie ? await actorFromSession(base, cookie) : null;
   if (session?.setCookie) res.append("Set-Cookie", session.setCookie);
   const locale =
+    // An address in one language is that for everybody: search engines are given such.
+    namedLanguage(req) ??
     session?.locale ??
     chosenLanguage(cookies) ??
     localeFromHeader(req.headers["accept-language"] ?? null) ??
@@ -42,4 +44,9 @@ async function readerOf(base: Context, req: Request, res: Response): Promise<App
     sessionId: session?.sessionId ?? null,
     databaseFault: false,
   };
+}
+
+/** A search has a `lang` of its own, which narrows it; everywhere else it names the page's language. */
+function namedLanguage({ path, query }: Request): Locale | null {
+  return /^\/search(?:\.data|\/|$)/.test(path) ? null : asLocale(query.lang);
 }

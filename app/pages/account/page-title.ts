@@ -18,10 +18,6 @@ export function quietMeta({ data }: { data: { title: string } | undefined }): Me
 }
 
 /** The head of a page that anybody may find. */
-export function openMeta({
-  data,
-}: {
-  data: { title: string; canonical?: string } | undefined;
-}): MetaDescriptor[] {
+export function openMeta({ data }: { data: Parameters<typeof headOf>[0] }): MetaDescriptor[] {
   return headOf(data);
 }

@@ -1,5 +1,6 @@
+import { Link } from "@remix-run/react";
 import { PERSON_LISTS } from "~/answers";
-import { detectLanguage, formatDay, useLanguage, useTranslate } from "~/i18n";
+import { formatDay, useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import {
   ButtonLink,
@@ -8,16 +9,18 @@ import {
   PageTitle,
   Pagination,
   QuestionList,
+  roleKey,
   StaffBadge,
   Tabs,
 } from "~/ui";
+import { AboutText } from "./about-text";
 import type { PersonPageView } from "./person-page.server";
 
 /** Who somebody is here, and what they asked, answered and solved. */
 export function PersonPage({ view }: { view: PersonPageView }) {
   const t = useTranslate();
   const { locale, timeZone } = useLanguage();
-  const { person, about, joinedAt, counts, show, list, own } = view;
+  const { person, otherRoles, about, joinedAt, counts, show, list, own } = view;
   const joined = formatDay(new Date(joinedAt), locale, timeZone);
   return (
     <Page>
@@ -25,6 +28,11 @@ export function PersonPage({ view }: { view: PersonPageView }) {
         lead={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
             {person.staff ? <StaffBadge staff={person.staff} /> : null}
+            {otherRoles.map((role) => (
+              <Link key={role} className="link-quiet" to={paths.helpRoles()}>
+                {t(roleKey(role))}
+              </Link>
+            ))}
             <time dateTime={joinedAt}>{t("account-pages.person.joined", { day: joined })}</time>
           </span>
         }
@@ -38,13 +46,13 @@ export function PersonPage({ view }: { view: PersonPageView }) {
       >
         <bdi>{person.name}</bdi>
       </PageTitle>
-      {about ? (
-        <p
-          dir="auto"
-          lang={detectLanguage(about, locale)}
-          className="mb-8 whitespace-pre-line [overflow-wrap:anywhere]"
-        >
-          {about}
+      {about ? <AboutText about={about} /> : null}
+      {person.staff ? (
+        <p className="mb-8">
+          {t("account-pages.person.staff")}{" "}
+          <Link className="link" to={paths.helpStaff()}>
+            {t("account-pages.people.recognise")}
+          </Link>
         </p>
       ) : null}
       <h2 className="sr-only">{t("account-pages.person.activity")}</h2>

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { type FormEvent, type MouseEvent, useEffect, useState } from "react";
+import { type IncidentLine, PrivateBoxFields } from "~/escalation";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { BODY_LIMITS, ERROR_CODE_LIMITS, TAGS_MAX, TITLE_LIMITS, TRIED_LIMITS } from "~/questions";
@@ -16,6 +17,8 @@ import {
   TextInput,
   useHydrated,
 } from "~/ui";
+import { hasBoxValues, MoveMasked } from "../box/box-offer";
+import { MatchingProblems } from "../incidents/known-problems";
 import { DraftLine } from "../writing/draft-line";
 import { PrivateDataOffer } from "../writing/private-data-offer";
 import { useSending } from "../writing/use-sending";
@@ -31,6 +34,7 @@ type AskFormProps = {
   answer: FormAnswer | undefined;
   similar: SimilarView | null;
   lookedForSimilar: boolean;
+  incidents: readonly IncidentLine[];
   signedIn: boolean;
   onPreview: (texts: string[]) => void;
 };
@@ -46,8 +50,9 @@ export function AskForm(props: AskFormProps) {
     title: fields.title,
     type: fields.problemType,
     code: fields.errorCode,
+    text: fields.body,
   });
-  const similar = useSimilar(now.title, props.similar);
+  const similar = useSimilar(now.title, now.text, props.similar);
 
   const { changed: keep } = keeper;
   useEffect(() => {
@@ -57,7 +62,12 @@ export function AskForm(props: AskFormProps) {
 
   const changed = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
     const typed = asAskFields(Object.fromEntries(new FormData(currentTarget)));
-    setNow({ title: typed.title, type: typed.problemType, code: typed.errorCode });
+    setNow({
+      title: typed.title,
+      type: typed.problemType,
+      code: typed.errorCode,
+      text: typed.body,
+    });
     keep(typed);
   };
   const preview = (event: MouseEvent<HTMLButtonElement>) => {
@@ -129,6 +139,7 @@ export function AskForm(props: AskFormProps) {
           />
         </Field>
       </div>
+      <MatchingProblems incidents={props.incidents} errorCode={now.code} problemType={now.type} />
       <Field
         name="body"
         label={t("pages.ask.body")}
@@ -159,6 +170,9 @@ export function AskForm(props: AskFormProps) {
       >
         <TextInput initial={fields.tags} autoComplete="off" autoCapitalize="none" />
       </Field>
+      <PrivateBoxFields answer={answer} visitor={!signedIn && !hasBoxValues(answer)}>
+        <MoveMasked answer={answer} />
+      </PrivateBoxFields>
       <FormActions note={t("pages.ask.public-note")}>
         <Button name="do" value="post" disabled={sending}>
           {t("pages.ask.post")}

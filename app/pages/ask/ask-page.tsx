@@ -1,6 +1,10 @@
+import type { IncidentLine } from "~/escalation";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
+import type { PrivateKind } from "~/privacy";
 import { type FormAnswer, Notice, PageTitle, SplitPage, useHydrated } from "~/ui";
+import { BoxOffered } from "../box/box-offer";
+import { KnownProblemsShortly } from "../incidents/known-problems";
 import { type NoticeView, noticeKey } from "../notices";
 import { FormProblems, useSignInMissing } from "../writing/form-problems";
 import { MaskedNotice } from "../writing/masked-notice";
@@ -22,11 +26,18 @@ export type AskPageView = {
   /** When the draft that fills the form was last saved. */
   draftAt: string | null;
   similar: SimilarView | null;
+  /** The known problems of now. */
+  incidents: IncidentLine[];
   notice: NoticeView | null;
 };
 
 /** What the ask form's action gives back when it stays on the page. */
-export type AskAnswer = FormAnswer & { preview?: PreviewView; similar?: SimilarView };
+export type AskAnswer = FormAnswer & {
+  preview?: PreviewView;
+  similar?: SimilarView;
+  /** The draft was saved, without what the form has for the private box. */
+  saved?: PrivateKind[];
+};
 
 export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer | undefined }) {
   const t = useTranslate();
@@ -62,20 +73,32 @@ export function AskPage({ view, answer }: { view: AskPageView; answer: AskAnswer
           <Notice kind="success" announce>
             {t(noticeKey(view.notice.word))}
           </Notice>
-          <MaskedNotice kinds={view.notice.masked} />
+          <MaskedNotice kinds={view.notice.masked} box={view.notice.box} />
         </>
       ) : null}
+      {answer?.saved ? (
+        <>
+          <Notice kind="success" announce>
+            {t("private-box.draft-left-out")}
+          </Notice>
+          <MaskedNotice kinds={answer.saved} />
+        </>
+      ) : null}
+      <KnownProblemsShortly incidents={view.incidents} />
       <KeptNotice draftAt={view.draftAt} keeper={keeper} />
-      <AskForm
-        key={keeper.version}
-        keeper={keeper}
-        formKey={view.formKey}
-        answer={answer}
-        similar={answer?.similar ?? view.similar}
-        lookedForSimilar={answer?.similar !== undefined}
-        signedIn={view.signedIn}
-        onPreview={preview.show}
-      />
+      <BoxOffered offered={view.signedIn}>
+        <AskForm
+          key={keeper.version}
+          keeper={keeper}
+          formKey={view.formKey}
+          answer={answer}
+          similar={answer?.similar ?? view.similar}
+          lookedForSimilar={answer?.similar !== undefined}
+          incidents={view.incidents}
+          signedIn={view.signedIn}
+          onPreview={preview.show}
+        />
+      </BoxOffered>
     </SplitPage>
   );
 }

@@ -55,8 +55,12 @@ export function useAskKeeper(
       if (JSON.stringify(kept) !== JSON.stringify(first)) setOffer(kept);
       return;
     }
-    const { title, problemType } = first;
-    fill({ ...kept, title: kept.title || title, problemType: kept.problemType || problemType });
+    fill({
+      ...kept,
+      title: kept.title || first.title,
+      problemType: kept.problemType || first.problemType,
+      errorCode: kept.errorCode || first.errorCode,
+    });
     setRestored(true);
     setInBrowser(!signedIn);
   }, []);

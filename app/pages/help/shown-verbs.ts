@@ -6,7 +6,6 @@ const UNSAID = [
   "merge",
   "warn",
   "escalate",
-  "work-cases",
   "open-private-box",
   "configure-support",
   "change-settings",

@@ -1,8 +1,9 @@
+import type { StaffMember } from "~/accounts";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import type { PersonView } from "~/shared/views";
 import { BackLink, Card, Icon, type IconName, Page, PageTitle, Section, StaffBadge } from "~/ui";
 import { StaffMembers } from "../account/staff-members";
+import { DeskKeyList } from "../desk/desk-keys";
 
 const SIGNS = ["drawn", "everywhere", "leads-here", "names"] as const;
 const MAY_ASK = ["code", "when", "device", "tried"] as const;
@@ -18,7 +19,7 @@ const NEVER_ASK = [
 const IF_THEY_DO = ["stop", "change", "tell"] as const;
 
 /** What the staff badge means, and what its holders will and will never ask for. */
-export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
+export function StaffHelpPage({ staff }: { staff: readonly StaffMember[] }) {
   const t = useTranslate();
   return (
     <Page>
@@ -31,9 +32,7 @@ export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
           <StaffBadge staff={{ role: "agent", team: t("help.staff.example-team") }} />
         </p>
       </Card>
-      <Section title={t("help.staff.signs")}>
-        <Points icon="official" texts={SIGNS.map((sign) => t(`help.staff.sign.${sign}`))} />
-      </Section>
+      <StaffSigns />
       <Section title={t("help.staff.never")} hint={t("help.staff.never-hint")}>
         <Points
           icon="close"
@@ -47,14 +46,28 @@ export function StaffHelpPage({ staff }: { staff: readonly PersonView[] }) {
       <Section title={t("help.staff.if")}>
         <Points icon="forward" texts={IF_THEY_DO.map((step) => t(`help.staff.if.${step}`))} />
       </Section>
+      <Section title={t("desk.keys.help-section")} hint={t("desk.keys.help-hint")}>
+        <DeskKeyList />
+      </Section>
       <Section title={t("help.staff.who")}>
         {staff.length > 0 ? (
-          <StaffMembers people={staff} />
+          <StaffMembers staff={staff} />
         ) : (
           <p>{t("account-pages.people.none")}</p>
         )}
       </Section>
     </Page>
+  );
+}
+
+/** How the mark of staff is told from an imitation; one of the signs speaks of the page the mark leads to. */
+export function StaffSigns({ elsewhere = false }: { elsewhere?: boolean }) {
+  const t = useTranslate();
+  const signs = SIGNS.filter((sign) => !elsewhere || sign !== "leads-here");
+  return (
+    <Section title={t("help.staff.signs")}>
+      <Points icon="official" texts={signs.map((sign) => t(`help.staff.sign.${sign}`))} />
+    </Section>
   );
 }
 

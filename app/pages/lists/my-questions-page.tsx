@@ -2,7 +2,7 @@ import { MY_LISTS, type MyList } from "~/answers";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import type { PageOf, QuestionRowView } from "~/shared/views";
-import { Empty, Page, PageTitle, Pagination, QuestionList, Tabs } from "~/ui";
+import { ButtonLink, Empty, Page, PageTitle, Pagination, QuestionList, Tabs } from "~/ui";
 
 /** What the reader asked, answered and follows. */
 export function MyQuestionsPage({ show, found }: { show: MyList; found: PageOf<QuestionRowView> }) {
@@ -14,7 +14,15 @@ export function MyQuestionsPage({ show, found }: { show: MyList; found: PageOf<Q
       : { to: paths.questions({ list: "unanswered" }), label: t("pages.mine.find-some") };
   return (
     <Page>
-      <PageTitle>{t("pages.mine.heading")}</PageTitle>
+      <PageTitle
+        actions={
+          <ButtonLink to={paths.searches()} kind="quiet" icon="search">
+            {t("misses.waits.see")}
+          </ButtonLink>
+        }
+      >
+        {t("pages.mine.heading")}
+      </PageTitle>
       <Tabs
         label={t("pages.lists.tabs")}
         tabs={MY_LISTS.map((name) => ({

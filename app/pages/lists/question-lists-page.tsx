@@ -1,9 +1,19 @@
 import { Link } from "@remix-run/react";
-import { useTranslate } from "~/i18n";
+import { useLanguage, useTranslate } from "~/i18n";
 import { type QuestionList as ListName, paths, QUESTION_LISTS } from "~/paths";
 import type { ProblemType } from "~/shared/problem-types";
 import type { PageOf, QuestionRowView } from "~/shared/views";
-import { Empty, Icon, Page, PageTitle, Pagination, problemTypeKey, QuestionList, Tabs } from "~/ui";
+import {
+  Empty,
+  FeedLink,
+  Icon,
+  Page,
+  PageTitle,
+  Pagination,
+  problemTypeKey,
+  QuestionList,
+  Tabs,
+} from "~/ui";
 import { TypeFilter } from "./type-filter";
 
 type QuestionListsPageProps = {
@@ -15,6 +25,7 @@ type QuestionListsPageProps = {
 /** All questions, in one of four orders, of one problem type or of all. */
 export function QuestionListsPage({ list, type, found }: QuestionListsPageProps) {
   const t = useTranslate();
+  const { locale } = useLanguage();
   const href = (query: { list?: ListName; page?: number }) => {
     const name = query.list ?? list;
     return paths.questions({
@@ -26,7 +37,16 @@ export function QuestionListsPage({ list, type, found }: QuestionListsPageProps)
   return (
     <Page>
       <PageTitle
-        lead={type ? t(`ui.problem.${type}.hint`) : undefined}
+        lead={
+          type ? (
+            <>
+              {t(`ui.problem.${type}.hint`)}{" "}
+              <Link to={paths.helpProblem(type)} className="link">
+                {t("articles.problem.link")}
+              </Link>
+            </>
+          ) : undefined
+        }
         actions={
           <Link to={paths.tags()} className="link inline-flex min-h-11 items-center gap-1.5">
             <Icon name="tag" />
@@ -56,6 +76,13 @@ export function QuestionListsPage({ list, type, found }: QuestionListsPageProps)
         }
       />
       <Pagination page={found.page} pages={found.pages} href={(page) => href({ page })} />
+      <FeedLink
+        href={paths.questionsFeed({
+          list: list === "newest" ? undefined : list,
+          type: type ?? undefined,
+          lang: locale,
+        })}
+      />
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { useTranslate } from "~/i18n";
+import { useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import type { PageOf, QuestionRowView } from "~/shared/views";
 import {
   BackLink,
   Empty,
+  FeedLink,
   MarkButton,
   Page,
   PageTitle,
@@ -47,6 +48,7 @@ type TagPageProps = {
 /** The questions that carry one tag, newest first. */
 export function TagPage({ name, found, follows }: TagPageProps) {
   const t = useTranslate();
+  const { locale } = useLanguage();
   return (
     <Page>
       <BackLink to={paths.tags()}>{t("pages.tags.heading")}</BackLink>
@@ -73,6 +75,7 @@ export function TagPage({ name, found, follows }: TagPageProps) {
         pages={found.pages}
         href={(page) => paths.tag(name, { page: page === 1 ? undefined : page })}
       />
+      <FeedLink href={paths.tagFeed(name, locale)} />
     </Page>
   );
 }

@@ -44,6 +44,22 @@ export function HidingPage(props: ActPageProps) {
   );
 }
 
+/** Putting a post back in sight. */
+export function RestoringPage(props: ActPageProps) {
+  return (
+    <ReasonPage
+      {...props}
+      act="restore"
+      text={{
+        name: "note",
+        label: "moderation.restore.note",
+        hint: "moderation.restore.note-hint",
+        limit: NOTE_LIMITS,
+      }}
+    />
+  );
+}
+
 /** Closing a question. */
 export function ClosurePage(props: ActPageProps) {
   const t = useTranslate();

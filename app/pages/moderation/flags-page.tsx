@@ -1,28 +1,35 @@
 import { Link } from "@remix-run/react";
 import { useTranslate } from "~/i18n";
-import type { FlaggedPostView } from "~/moderation";
+import type { FlaggedPage, FlaggedPostView } from "~/moderation";
 import { paths } from "~/paths";
 import {
   ActionBar,
   ActionLink,
+  ButtonLink,
   Card,
   Empty,
+  FramedUserText,
   MarkButton,
   Notice,
   Page,
   PageTitle,
   PersonLine,
-  UserText,
   UserTitle,
 } from "~/ui";
 import { reasonKey } from "./reason-page";
 
-export type FlagsPageView = { flagged: FlaggedPostView[]; notice: "hidden" | "dismissed" | null };
+export type FlagsPageView = {
+  page: FlaggedPage;
+  /** Where this page begins; "" for the first. */
+  after: string;
+  notice: "hidden" | "dismissed" | null;
+};
 
-/** All posts with open flags, and what to do about them. */
+/** The posts with open flags, page by page, and what to do about them. */
 export function FlagsPage({ view }: { view: FlagsPageView }) {
   const t = useTranslate();
-  const { flagged, notice } = view;
+  const { page, after, notice } = view;
+  const { flagged, total, next } = page;
   return (
     <Page>
       {notice ? (
@@ -31,27 +38,61 @@ export function FlagsPage({ view }: { view: FlagsPageView }) {
         </Notice>
       ) : null}
       <PageTitle lead={t("moderation.flags.lead")}>{t("moderation.flags.title")}</PageTitle>
+      {total > 0 ? (
+        <p className="mb-4 text-soft">{t("moderation.flags.total", { count: total })}</p>
+      ) : null}
       {flagged.length === 0 ? (
-        <Empty icon="flag" title={t("moderation.flags.empty")}>
-          {t("moderation.flags.empty-hint")}
-        </Empty>
+        <NoneHere total={total} />
       ) : (
         <ul className="space-y-5">
           {flagged.map((each) => (
             <li key={each.post.postId}>
-              <FlaggedPost flagged={each} />
+              <FlaggedPost flagged={each} here={paths.staffFlags({ after })} />
             </li>
           ))}
         </ul>
       )}
+      {flagged.length > 0 && (after || next) ? (
+        <nav aria-label={t("moderation.flags.pages")} className="mt-6 flex flex-wrap gap-3">
+          {after ? (
+            <ButtonLink to={paths.staffFlags()} kind="quiet">
+              {t("moderation.flags.first")}
+            </ButtonLink>
+          ) : null}
+          {next ? (
+            <ButtonLink to={paths.staffFlags({ after: next })} kind="secondary">
+              {t("moderation.flags.next")}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      ) : null}
     </Page>
   );
 }
 
-function FlaggedPost({ flagged: { post, flags, canSettle } }: { flagged: FlaggedPostView }) {
+/** Nothing is open, or nothing behind where this page begins. */
+function NoneHere({ total }: { total: number }) {
   const t = useTranslate();
+  if (total > 0)
+    return (
+      <Empty
+        icon="flag"
+        title={t("moderation.flags.none-behind")}
+        action={{ to: paths.staffFlags(), label: t("moderation.flags.first") }}
+      />
+    );
+  return (
+    <Empty icon="flag" title={t("moderation.flags.empty")}>
+      {t("moderation.flags.empty-hint")}
+    </Empty>
+  );
+}
+
+/** `here` is where one comes back to after deciding. */
+function FlaggedPost({ flagged, here }: { flagged: FlaggedPostView; here: string }) {
+  const t = useTranslate();
+  const { post, flags, canSettle } = flagged;
   const { postId, kind, questionId, questionTitle, author } = post;
-  const here = paths.staffFlags();
   return (
     <Card>
       <p className="text-small text-soft">{t(`moderation.flags.kind.${kind}`)}</p>
@@ -63,9 +104,7 @@ function FlaggedPost({ flagged: { post, flags, canSettle } }: { flagged: Flagged
       <p className="mt-1">
         <PersonLine person={author} at={post.createdAt} />
       </p>
-      <div className="my-3 max-h-64 overflow-y-auto border-l-4 border-line pl-4">
-        <UserText html={post.html} lang={post.language} compact />
-      </div>
+      <FramedUserText html={post.html} lang={post.language} of={questionTitle} />
       <h3 className="text-base font-semibold">
         {t("moderation.flags.reasons", { count: flags.length })}
       </h3>

@@ -19,7 +19,7 @@ import {
 import type { PostPlace } from "../posts/post-place";
 
 /** The acts that have a form of their own. */
-type Act = "flag" | "hide" | "close" | "lock" | "needs-info";
+type Act = "flag" | "hide" | "restore" | "close" | "lock" | "needs-info";
 
 export type ReasonPageView = {
   place: PostPlace;

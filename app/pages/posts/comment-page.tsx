@@ -1,6 +1,7 @@
 import { useTranslate } from "~/i18n";
 import { COMMENT_LIMITS } from "~/posts";
 import { BackLink, CommentForm, type FormAnswer, Page, PageTitle } from "~/ui";
+import { BoxOffered, CarriedFields, MoveMasked } from "../box/box-offer";
 import { useSignInMissing } from "../writing/form-problems";
 import { SignInToPost } from "../writing/sign-in-to-post";
 import { WritingAids } from "../writing/writing-aids";
@@ -10,11 +11,13 @@ type CommentPageProps = {
   place: PostPlace;
   formKey: string;
   signedIn: boolean;
+  /** The question is the reader's own, and its private box takes something. */
+  takesPrivate: boolean;
   answer: FormAnswer | undefined;
 };
 
 /** A comment alone on its page, with what was typed and why it was refused. */
-export function CommentPage({ place, formKey, signedIn, answer }: CommentPageProps) {
+export function CommentPage({ place, formKey, signedIn, takesPrivate, answer }: CommentPageProps) {
   const t = useTranslate();
   const signInMissing = useSignInMissing(answer);
   const [thread = ""] = place.path.split("#");
@@ -30,7 +33,13 @@ export function CommentPage({ place, formKey, signedIn, answer }: CommentPagePro
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: thread }}
           cancelTo={place.path}
-          after={<WritingAids name="text" scope={place.postId} pictures={signedIn} />}
+          after={
+            <BoxOffered offered={takesPrivate}>
+              <WritingAids name="text" scope={place.postId} pictures={signedIn} />
+              <CarriedFields answer={answer} />
+              <MoveMasked answer={answer} scope={place.postId} />
+            </BoxOffered>
+          }
         />
       ) : null}
     </Page>

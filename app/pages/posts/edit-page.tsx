@@ -13,6 +13,7 @@ import {
   Page,
   PageTitle,
 } from "~/ui";
+import { BoxOffered, MoveMasked } from "../box/box-offer";
 import { FormProblems } from "../writing/form-problems";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
@@ -28,9 +29,12 @@ export type EditAnswer = FormAnswer & { preview?: PreviewView };
 /** Changing a question, an answer or a comment. Without a post nobody is signed in any more. */
 export function EditPage({
   post,
+  takesPrivate,
   answer,
 }: {
   post: PostForEdit | null;
+  /** The question is the reader's own, and its private box takes something. */
+  takesPrivate: boolean;
   answer: EditAnswer | undefined;
 }) {
   const t = useTranslate();
@@ -77,7 +81,10 @@ export function EditPage({
             postId: form.postId,
           }}
         />
-        <EditFields post={form} answer={answer} />
+        <BoxOffered offered={takesPrivate}>
+          <EditFields post={form} answer={answer} />
+          <MoveMasked answer={answer} />
+        </BoxOffered>
         <FormActions note={t("pages.edit.note")}>
           <Button name="do" value="post" disabled={sending}>
             {t("pages.edit.save")}

@@ -11,6 +11,7 @@ export async function placeOfPost(ctx: Context, postId: number | null): Promise<
   return {
     postId: post.postId,
     kind,
+    questionId,
     questionTitle,
     path: paths.post(questionId, questionTitle, post.postId),
   };

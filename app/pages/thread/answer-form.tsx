@@ -13,6 +13,7 @@ import {
   TextArea,
   useHydrated,
 } from "~/ui";
+import { MoveMasked } from "../box/box-offer";
 import { DraftLine } from "../writing/draft-line";
 import { PreviewPanel } from "../writing/preview-panel";
 import type { PreviewView } from "../writing/preview-view";
@@ -90,6 +91,7 @@ export function AnswerForm({
           initial={draft?.official ?? false}
         />
       ) : null}
+      <MoveMasked answer={answer} />
       <FormActions>
         <Button name="do" value="post" disabled={sending}>
           {t("pages.answer.post")}

@@ -20,10 +20,10 @@ import { hasCommentPart, PostComments, RemoveAct, RestoreAct } from "./comments"
 import { HidingReason } from "./kept-notices";
 import { PostMenu } from "./post-menu";
 import { PostNotice } from "./post-notice";
+import { OutdatedNotice, ProofPart } from "./proof-part";
 import { voteBlock } from "./question-post";
 import { ShareMenu } from "./share-menu";
 import type { ThreadPageView } from "./view";
-import { WorkedPart } from "./worked-part";
 
 /** One answer, with the reasons why it stands where it stands. */
 export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadPageView }) {
@@ -58,6 +58,7 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
       notice={
         <>
           <PostNotice view={view} postId={answer.id} />
+          <OutdatedNotice answer={answer} viewerId={viewerId} />
           {answer.removal ? (
             <Notice
               kind="warning"
@@ -72,7 +73,11 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
               ) : null}
               <HidingReason removal={answer.removal} />
               {answer.removal.canRestore ? (
-                <RestoreAct postId={answer.id} returnTo={returnTo} />
+                <RestoreAct
+                  postId={answer.id}
+                  own={answer.author.id === view.viewerId}
+                  returnTo={returnTo}
+                />
               ) : null}
             </Notice>
           ) : null}
@@ -82,20 +87,14 @@ export function AnswerPost({ answer, view }: { answer: AnswerView; view: ThreadP
       comments={hasCommentPart(answer) ? <PostComments post={answer} view={view} /> : undefined}
     >
       <UserText html={answer.html} lang={answer.language} />
-      <WorkedPart answer={answer} viewerId={viewerId} />
+      <ProofPart answer={answer} viewerId={viewerId} />
     </PostFrame>
   );
 }
 
-function AnswerActs({
-  answer,
-  view,
-  returnTo,
-}: {
-  answer: AnswerView;
-  view: ThreadPageView;
-  returnTo: string;
-}) {
+type ActsProps = { answer: AnswerView; view: ThreadPageView; returnTo: string };
+
+function AnswerActs({ answer, view, returnTo }: ActsProps) {
   const t = useTranslate();
   const { thread, origin } = view;
   const { id } = answer;
@@ -121,6 +120,7 @@ function AnswerActs({
             label={t("pages.thread.unaccept")}
           />
         ) : null}
+        <DidNotHelp answer={answer} view={view} returnTo={returnTo} />
         {answer.canRecommend || answer.canUnrecommend ? (
           <MarkButton
             action={paths.recommendation(thread.id)}
@@ -129,6 +129,7 @@ function AnswerActs({
             label={t(answer.canUnrecommend ? "pages.thread.unrecommend" : "pages.thread.recommend")}
           />
         ) : null}
+        <WriteUp answer={answer} view={view} />
         <ShareMenu url={`${origin}${paths.post(thread.id, thread.title, id)}`} />
         {answer.canEdit ? (
           <ActionLink to={paths.edit(id)} icon="edit">
@@ -144,6 +145,23 @@ function AnswerActs({
   );
 }
 
+/** Those who tend articles write up what helped; once it is, they are led to it. */
+function WriteUp({ answer, view }: { answer: AnswerView; view: ThreadPageView }) {
+  const t = useTranslate();
+  const { writeUp } = view;
+  const helped = answer.accepted || answer.recommended || answer.official;
+  if (!writeUp || !helped || answer.removal) return null;
+  return writeUp.articleId === null ? (
+    <ActionLink to={paths.newArticle({ answer: answer.id })} icon="rules">
+      {t("articles.write-up")}
+    </ActionLink>
+  ) : (
+    <ActionLink to={paths.staffArticle(writeUp.articleId)} icon="rules">
+      {t("articles.open-write-up")}
+    </ActionLink>
+  );
+}
+
 /** Where an answer stood: who took it away and when, nothing of the text. */
 export function RemovedAnswer({ stub, view }: { stub: StubView; view: ThreadPageView }) {
   const t = useTranslate();
@@ -156,9 +174,26 @@ export function RemovedAnswer({ stub, view }: { stub: StubView; view: ThreadPage
           {t(`pages.thread.stub.${stub.removal.by}`)} <Moment at={stub.removal.removedAt} />
         </p>
         {stub.removal.canRestore ? (
-          <RestoreAct postId={stub.id} returnTo={`${here}#post-${stub.id}`} />
+          <RestoreAct postId={stub.id} own={false} returnTo={`${here}#post-${stub.id}`} />
         ) : null}
       </Card>
     </div>
+  );
+}
+
+/** The asker says that an answer was of no use: the community's time counts on. */
+function DidNotHelp({ answer: { id }, view, returnTo }: ActsProps) {
+  const t = useTranslate();
+  const { may, marked } = view.support.didNotHelp;
+  const isMarked = marked.includes(id);
+  if (!isMarked && !may.includes(id)) return null;
+  return (
+    <MarkButton
+      action={paths.didNotHelp(id)}
+      fields={{ on: isMarked ? 0 : 1, returnTo }}
+      icon="close"
+      label={t(isMarked ? "support.did-not-help.marked" : "support.did-not-help")}
+      pressed={isMarked}
+    />
   );
 }

@@ -4,10 +4,12 @@ import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { COMMENT_LIMITS } from "~/posts";
 import { ActionBar, ActionLink, CommentForm, CommentList, ConfirmButton, MarkButton } from "~/ui";
+import { MoveMasked } from "../box/box-offer";
 import { WritingAids } from "../writing/writing-aids";
 import { HidingReason } from "./kept-notices";
 import { PostMenu } from "./post-menu";
 import { PostNotice } from "./post-notice";
+import { useAsLoaded } from "./use-as-loaded";
 import type { ThreadPageView } from "./view";
 
 type Comment = ThreadView["comments"][number];
@@ -29,9 +31,10 @@ export function PostComments({ post, view }: PostCommentsProps) {
   const { viewerId, formKey } = view;
   const here = useLocation().pathname;
   const byId = new Map(post.comments.map((comment) => [comment.id, comment]));
-  const own = post.comments.filter(
-    (each) => each.kind === "comment" && each.author.id === viewerId,
-  ).length;
+  const own = useAsLoaded(
+    post.comments.filter((each) => each.kind === "comment" && each.author.id === viewerId).length,
+    view,
+  );
   return (
     <>
       <CommentList
@@ -52,7 +55,12 @@ export function PostComments({ post, view }: PostCommentsProps) {
           postId={post.id}
           limit={COMMENT_LIMITS}
           fields={{ key: formKey, returnTo: here }}
-          after={<WritingAids name="text" scope={post.id} />}
+          after={
+            <>
+              <WritingAids name="text" scope={post.id} />
+              <MoveMasked scope={post.id} />
+            </>
+          }
         />
       ) : null}
     </>
@@ -87,7 +95,13 @@ function CommentActs({
     return (
       <>
         <HidingReason removal={comment.removal} />
-        {comment.removal.canRestore ? <RestoreAct postId={id} returnTo={returnTo} /> : null}
+        {comment.removal.canRestore ? (
+          <RestoreAct
+            postId={id}
+            own={comment.kind === "comment" && comment.author.id === view.viewerId}
+            returnTo={returnTo}
+          />
+        ) : null}
       </>
     );
   if (comment.kind === "stub") return null;
@@ -135,8 +149,23 @@ export function RemoveAct(props: {
   );
 }
 
-export function RestoreAct({ postId, returnTo }: { postId: number; returnTo: string }) {
+/** Putting a post back: one's own by one click, another's with a reason. */
+export function RestoreAct({
+  postId,
+  own,
+  returnTo,
+}: {
+  postId: number;
+  own: boolean;
+  returnTo: string;
+}) {
   const t = useTranslate();
+  if (!own)
+    return (
+      <ActionLink to={paths.restoring(postId, { returnTo })} icon="restore">
+        {t("pages.thread.restore")}
+      </ActionLink>
+    );
   return (
     <MarkButton
       action={paths.removal(postId)}

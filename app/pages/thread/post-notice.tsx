@@ -13,7 +13,7 @@ export function PostNotice({ view, postId }: { view: ThreadPageView; postId: num
       <Notice kind="success" announce>
         {t(noticeKey(view.notice.word))}
       </Notice>
-      <MaskedNotice kinds={view.notice.masked} />
+      <MaskedNotice kinds={view.notice.masked} box={view.notice.box} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import type { RemovalView } from "~/posts";
@@ -50,7 +50,13 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
       notice={
         <>
           <PostNotice view={view} postId={thread.id} />
-          {removal ? <RemovedNotice removal={removal} postId={thread.id} /> : null}
+          {removal ? (
+            <RemovedNotice
+              removal={removal}
+              postId={thread.id}
+              own={thread.author.id === view.viewerId}
+            />
+          ) : null}
         </>
       }
       actions={
@@ -61,7 +67,9 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
       {thread.errorCode ? (
         <p className="mb-3 text-small">
           {t("pages.thread.error-code")}{" "}
-          <code className="tabular break-all">{thread.errorCode}</code>
+          <Link to={paths.code(thread.errorCode)} className="link">
+            <code className="tabular break-all">{thread.errorCode}</code>
+          </Link>
         </p>
       ) : null}
       <UserText html={thread.html} lang={thread.language} />
@@ -145,12 +153,19 @@ function QuestionActs({ view, url }: { view: ThreadPageView; url: string }) {
       {thread.canRemove && !thread.canHide && !thread.removal ? (
         <RemoveAct postId={id} returnTo={here} kind="question" />
       ) : null}
+      {view.support.mayEscalate ? (
+        <ActionLink to={paths.support(id)} icon="official">
+          {t("support.escalate")}
+        </ActionLink>
+      ) : null}
       <PostMenu post={thread} view={view} />
     </ActionBar>
   );
 }
 
-function RemovedNotice({ removal, postId }: { removal: RemovalView; postId: number }) {
+type RemovedNoticeProps = { removal: RemovalView; postId: number; own: boolean };
+
+function RemovedNotice({ removal, postId, own }: RemovedNoticeProps) {
   const t = useTranslate();
   const here = useLocation().pathname;
   const hidden = removal.by === "moderator";
@@ -161,7 +176,7 @@ function RemovedNotice({ removal, postId }: { removal: RemovalView; postId: numb
     >
       <p>{t("pages.thread.removed-text")}</p>
       <HidingReason removal={removal} />
-      {removal.canRestore ? <RestoreAct postId={postId} returnTo={here} /> : null}
+      {removal.canRestore ? <RestoreAct postId={postId} own={own} returnTo={here} /> : null}
     </Notice>
   );
 }

@@ -34,13 +34,14 @@ export function questionSchema(thread: ThreadView, origin: string) {
     "@type": "Answer",
     text: wordsOfHtml(answer.html),
     inLanguage: answer.language,
-    dateCreated: answer.createdAt,
+    ...datesOf(answer),
     upvoteCount: answer.score,
     url: `${origin}${paths.post(thread.id, thread.title, answer.id)}`,
     author: person(answer.author),
   });
   const shown = thread.answers.filter(
-    (answer) => answer.kind === "answer" && answer.removal === null,
+    (answer) =>
+      answer.kind === "answer" && answer.removal === null && wordsOfHtml(answer.html) !== "",
   ) as AnswerView[];
   const accepted =
     shown.find((answer) => answer.accepted) ?? shown.find((answer) => answer.recommended);
@@ -55,10 +56,28 @@ export function questionSchema(thread: ThreadView, origin: string) {
       inLanguage: thread.language,
       answerCount: shown.length,
       upvoteCount: thread.score,
-      dateCreated: thread.createdAt,
+      ...datesOf(thread),
       author: person(thread.author),
       ...(accepted ? { acceptedAnswer: answerOf(accepted) } : {}),
       ...(others.length > 0 ? { suggestedAnswer: others.map(answerOf) } : {}),
     },
+  };
+}
+
+function datesOf({ createdAt, editedAt }: { createdAt: string; editedAt: string | null }) {
+  return { datePublished: createdAt, ...(editedAt ? { dateModified: editedAt } : {}) };
+}
+
+/** Where a page stands, from the start page down, as schema.org's BreadcrumbList. */
+export function breadcrumbSchema(steps: readonly { name: string; path: string }[], origin: string) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: origin + path,
+    })),
   };
 }

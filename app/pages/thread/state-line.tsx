@@ -1,11 +1,18 @@
 import { Link } from "@remix-run/react";
 import type { AnswerView, ThreadView } from "~/answers";
+import type { PromiseView } from "~/escalation";
 import { isMessageKey, useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { Moment, UserTitle } from "~/ui";
 
 /** One sentence under the title: where the question stands and what follows from it. */
-export function StateLine({ thread }: { thread: ThreadView }) {
+export function StateLine({
+  thread,
+  promise,
+}: {
+  thread: ThreadView;
+  promise: PromiseView | null;
+}) {
   const t = useTranslate();
   const { locale } = useLanguage();
   if (thread.closure) {
@@ -49,6 +56,8 @@ export function StateLine({ thread }: { thread: ThreadView }) {
       </span>
     );
   }
+  // The promise says what is next; how the asker hears of an answer, it does not.
+  if (promise && !(thread.isAsker && promise.kind === "community")) return null;
   return (
     <span>{t(thread.isAsker ? "pages.thread.state.open-own" : "pages.thread.state.open")}</span>
   );

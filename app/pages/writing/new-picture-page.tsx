@@ -11,9 +11,9 @@ import {
   type FormAnswer,
   Page,
   PageTitle,
+  PICTURE_TYPES,
   TextInput,
 } from "~/ui";
-import { PICTURE_TYPES } from "./picture-adder";
 
 /** A picture that was just added, for its owner. */
 export type MadePictureView = {

@@ -1,12 +1,8 @@
-import { type ChangeEvent, useRef } from "react";
 import { ALT_LIMITS, FILE_MAX_MIB } from "~/attachments";
 import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import { Icon, useHydrated } from "~/ui";
+import { PictureChooser, useHydrated } from "~/ui";
 import { type AddedFile, usePictures } from "./use-pictures";
-
-/** What the file chooser offers; what a file really is, the server reads from its bytes. */
-export const PICTURE_TYPES = "image/png,image/jpeg,image/webp";
 
 type PictureAdderProps = {
   /** The field whose text takes the pictures, and its scope. */
@@ -19,36 +15,15 @@ export function PictureAdder({ name, scope }: PictureAdderProps) {
   const t = useTranslate();
   const hydrated = useHydrated();
   const { files, add, rename } = usePictures(name, scope);
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    for (const file of currentTarget.files ?? []) void add(file);
-    currentTarget.value = "";
-  };
   return (
     <div className="mt-3">
       {hydrated ? (
-        <>
-          <input
-            ref={input}
-            type="file"
-            accept={PICTURE_TYPES}
-            multiple
-            hidden
-            onChange={chosen}
-            data-pictures={name}
-          />
-          <button
-            type="button"
-            className="act -ml-2.5 min-h-11!"
-            onClick={() => input.current?.click()}
-          >
-            <Icon name="add" />
-            {t("attachments.add")}
-          </button>
-          <p className="mt-1 text-small text-soft">
-            {t("attachments.add-hint", { max: FILE_MAX_MIB })}
-          </p>
-        </>
+        <PictureChooser
+          name={name}
+          label={t("attachments.add")}
+          hint={t("attachments.add-hint", { max: FILE_MAX_MIB })}
+          onFile={(file) => void add(file)}
+        />
       ) : (
         <a
           href={paths.newAttachment()}

@@ -9,8 +9,8 @@ import type { PreviewView } from "./preview-view";
 
 /** Far more looks than anybody takes while writing, in ten minutes; each is work for the renderer. */
 const LOOKS = { limit: 200, windowSeconds: 600 };
-/** A form has two texts at most. */
-const TEXTS_MAX = 2;
+/** The longest form, an article's, has two texts in each language. */
+const TEXTS_MAX = 4;
 
 /**
  * Texts as their page will show them, private data masked. `from` tells visitors apart (their address). Refuses the codes

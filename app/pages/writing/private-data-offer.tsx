@@ -1,5 +1,8 @@
+import { boxFieldName } from "~/escalation";
 import { useTranslate } from "~/i18n";
-import { Button, fieldId, Notice, useHydrated } from "~/ui";
+import { Button, fieldId, HiddenField, Notice, useHydrated } from "~/ui";
+import { useBoxOffer } from "../box/box-offer";
+import { type Moved, useMoving } from "../box/use-moving";
 import { usePrivateData } from "./use-private-data";
 
 type PrivateDataOfferProps = {
@@ -8,15 +11,34 @@ type PrivateDataOfferProps = {
   scope?: string | number;
 };
 
-/** Under a field: says what looks private in it and offers to mask it before anything is sent. */
+const MOVED = {
+  shown: "private-box.moved",
+  carried: "private-box.will-move",
+  dropped: "private-box.not-moved",
+} as const satisfies Record<Moved, string>;
+
+/**
+ * Under a field: says what looks private in it and offers to mask it before anything is sent; to the
+ * asker, also to move it to the private box.
+ */
 export function PrivateDataOffer({ name, scope }: PrivateDataOfferProps) {
   const t = useTranslate();
   const hydrated = useHydrated();
-  const { found, masked, mask } = usePrivateData(fieldId(name, scope));
+  const id = fieldId(name, scope);
+  const { found, masked, mask } = usePrivateData(id);
+  const { carried, moved, move, rest } = useMoving(id);
+  const offered = useBoxOffer();
   if (!hydrated) return null;
+  const maskOnly = () => {
+    mask();
+    rest();
+  };
   return (
     // There from the start, so that what appears in it is read out.
     <div role="status">
+      {carried.map(({ field, value }) => (
+        <HiddenField key={`${field} ${value}`} name={boxFieldName(field)} value={value} />
+      ))}
       {found.length > 0 ? (
         <Notice kind="warning">
           <ul className="space-y-1">
@@ -28,12 +50,19 @@ export function PrivateDataOffer({ name, scope }: PrivateDataOfferProps) {
             ))}
           </ul>
           <p className="mt-1 mb-3">{t("privacy.offer")}</p>
-          <Button type="button" kind="secondary" onClick={mask}>
-            {t("privacy.mask")}
-          </Button>
+          <div className="flex flex-wrap gap-3">
+            <Button type="button" kind="secondary" onClick={maskOnly}>
+              {t("privacy.mask")}
+            </Button>
+            {offered ? (
+              <Button type="button" kind="secondary" icon="private" onClick={() => move(mask())}>
+                {t("private-box.move")}
+              </Button>
+            ) : null}
+          </div>
         </Notice>
       ) : masked ? (
-        <p className="mt-1 text-small text-soft">{t("privacy.mask-done")}</p>
+        <p className="mt-1 text-small text-soft">{t(moved ? MOVED[moved] : "privacy.mask-done")}</p>
       ) : null}
     </div>
   );

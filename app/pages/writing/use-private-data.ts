@@ -45,9 +45,10 @@ export function usePrivateData(id: string) {
     };
   }, [id]);
 
+  /** Masks it there; gives the text as it was. */
   const mask = useCallback(() => {
     const control = controlOf(id);
-    if (!control) return;
+    if (!control) return "";
     const { value } = control;
     // Unlike `value =`, this is noticed by the page's own listeners for typing.
     control.setRangeText(maskPrivateData(value, findPrivateData(value)), 0, value.length, "end");
@@ -55,6 +56,7 @@ export function usePrivateData(id: string) {
     control.focus();
     setFound([]);
     setMasked(true);
+    return value;
   }, [id]);
 
   return { found, masked, mask };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { paths } from "~/paths";
 import { maskedFields } from "~/privacy";
 
@@ -7,11 +7,21 @@ const PAUSE_MS = 1500;
 
 export type DraftState = "idle" | "saving" | "saved" | "failed";
 
+/** Keeps what somebody is writing at `place`; see `useSavedFields`. */
+export function useServerDraft(place: string, enabled: boolean) {
+  const along = useMemo(() => ({ place }), [place]);
+  return useSavedFields(paths.draft(), along, enabled);
+}
+
 /**
- * Saves a form's fields on the server, private data masked before it leaves the page, while somebody writes. Give `changed` the fields at each input;
+ * Saves a form's fields at `address`, with what goes along, private data masked before it leaves the page, while somebody writes. Give `changed` the fields at each input;
  * a pause, or leaving the page, sends the newest. `stop` drops what waits (the form was sent).
  */
-export function useServerDraft(place: string, enabled: boolean) {
+export function useSavedFields(
+  address: string,
+  along: Readonly<Record<string, string>>,
+  enabled: boolean,
+) {
   const [state, setState] = useState<DraftState>("idle");
   const waiting = useRef<{ fields: Record<string, string>; timer: number } | null>(null);
 
@@ -22,13 +32,13 @@ export function useServerDraft(place: string, enabled: boolean) {
     waiting.current = null;
     setState("saving");
     try {
-      const body = new URLSearchParams({ ...maskedFields(pending.fields).fields, place });
-      const response = await fetch(paths.draft(), { method: "POST", body, keepalive: true });
+      const body = new URLSearchParams({ ...maskedFields(pending.fields).fields, ...along });
+      const response = await fetch(address, { method: "POST", body, keepalive: true });
       setState(response.ok && !response.redirected ? "saved" : "failed");
     } catch {
       setState("failed");
     }
-  }, [place]);
+  }, [address, along]);
 
   const changed = useCallback(
     (fields: Record<string, string>) => {

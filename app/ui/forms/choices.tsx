@@ -100,6 +100,8 @@ type CheckboxProps = {
   initial?: boolean;
   /** What is sent when it is ticked. */
   value?: string;
+  /** For forms that stand on a page more than once. */
+  scope?: string | number;
 };
 
 /** One thing to say yes to. */
@@ -110,8 +112,9 @@ export function Checkbox({
   answer,
   initial = false,
   value = "on",
+  scope,
 }: CheckboxProps) {
-  const id = fieldId(name);
+  const id = fieldId(name, scope);
   const error = answer?.errors[name];
   const given = givenChoices(answer, name);
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");

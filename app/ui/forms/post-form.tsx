@@ -24,13 +24,24 @@ type PostFormProps = {
   /** Names the form for readers. */
   label?: string;
   className?: string;
+  /** For controls that stand outside it, and for scripts that send it. */
+  id?: string;
   children: ReactNode;
 };
 
 /** A form that posts, with or without scripts, and keeps the place on the page. */
-export function PostForm({ action, fields, reload, label, className, children }: PostFormProps) {
+export function PostForm({
+  action,
+  fields,
+  reload,
+  label,
+  className,
+  id,
+  children,
+}: PostFormProps) {
   return (
     <Form
+      id={id}
       method="post"
       action={action}
       reloadDocument={reload}

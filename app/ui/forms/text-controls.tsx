@@ -1,8 +1,9 @@
-import type { ComponentPropsWithoutRef } from "react";
+import { type ComponentPropsWithoutRef, useEffect, useRef } from "react";
 import { useTranslate } from "~/i18n";
 import { classes } from "../classes";
 import { Icon } from "../icon";
 import { useWires } from "./field";
+import { tellEarlyTyping } from "./typed-early";
 
 type Own =
   | "id"
@@ -63,8 +64,13 @@ type TextAreaProps = Omit<ComponentPropsWithoutRef<"textarea">, Own | "rows" | "
 /** Text of several lines. */
 export function TextArea({ initial = "", height = "medium", onChange, ...rest }: TextAreaProps) {
   const { attributes, given, onText } = useControl();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (area.current) tellEarlyTyping(area.current);
+  }, []);
   return (
     <textarea
+      ref={area}
       rows={HEIGHTS[height]}
       defaultValue={given ?? initial}
       className={classes("control", height !== "medium" && `control-${height}`)}

@@ -9,6 +9,9 @@ export function Footer() {
   const { siteName = "Askwell" } = useLanguage();
   const links = [
     { to: paths.helpStaff(), label: t("ui.frame.footer-staff-link") },
+    { to: paths.codes(), label: t("ui.frame.codes") },
+    { to: paths.status(), label: t("ui.frame.status") },
+    { to: paths.promises(), label: t("support.kept.title") },
     { to: paths.help(), label: t("ui.frame.help") },
     { to: paths.helpWriting(), label: t("ui.frame.help-writing") },
     { to: paths.helpRoles(), label: t("ui.frame.help-roles") },

@@ -6,14 +6,18 @@ import type { PersonView } from "~/shared/views";
 import { AskLink } from "./ask-link";
 import { Footer } from "./footer";
 import { Header } from "./header";
-import type { StaffArea } from "./menu";
+import type { StaffArea, StaffCounts } from "./menu";
+import { InstantProvider } from "./use-instant";
 
 export type FrameProps = {
   viewer: PersonView | null;
   /** Notices not read yet, counted up to 100. */
   unread?: number;
+  /** Questions of theirs that wait for their reply. */
+  replies?: number;
   /** Staff pages this person may open. */
   staffAreas?: readonly StaffArea[];
+  staffCounts?: StaffCounts;
   /** What the search box holds; the search page's own words are found by themselves. */
   searchText?: string;
   /** Whether Ask is offered; the ask page itself never does. */
@@ -27,7 +31,9 @@ export type FrameProps = {
 export function Frame({
   viewer,
   unread = 0,
+  replies = 0,
   staffAreas = [],
+  staffCounts = {},
   searchText,
   ask = true,
   notice,
@@ -39,32 +45,36 @@ export function Frame({
   const searched = pathname === paths.search() ? (query.get("q") ?? "") : undefined;
   const offersAsk = ask && pathname !== paths.ask();
   return (
-    <div className="flex min-h-dvh flex-col">
-      <a href="#main" className="button button-primary skip">
-        {t("ui.frame.skip")}
-      </a>
-      <Header
-        viewer={viewer}
-        unread={unread}
-        staffAreas={staffAreas}
-        searchText={searchText ?? searched}
-        ask={offersAsk}
-      />
-      <main id="main" tabIndex={-1} className="flex-1 outline-none">
-        {notice ? (
-          <div className="mx-auto box-content max-w-wide px-4 pt-4 sm:px-6">{notice}</div>
+    <InstantProvider value={viewer !== null}>
+      <div className="flex min-h-dvh flex-col">
+        <a href="#main" className="button button-primary skip">
+          {t("ui.frame.skip")}
+        </a>
+        <Header
+          viewer={viewer}
+          unread={unread}
+          replies={replies}
+          staffAreas={staffAreas}
+          staffCounts={staffCounts}
+          searchText={searchText ?? searched}
+          ask={offersAsk}
+        />
+        <main id="main" tabIndex={-1} className="flex-1 outline-none">
+          {notice ? (
+            <div className="mx-auto box-content max-w-wide px-4 pt-4 sm:px-6">{notice}</div>
+          ) : null}
+          {children}
+        </main>
+        <Footer />
+        {offersAsk ? (
+          <nav
+            aria-label={t("ui.frame.ask")}
+            className="no-print sticky bottom-0 z-10 border-t border-line bg-surface px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:hidden"
+          >
+            <AskLink className="flex w-full" />
+          </nav>
         ) : null}
-        {children}
-      </main>
-      <Footer />
-      {offersAsk ? (
-        <nav
-          aria-label={t("ui.frame.ask")}
-          className="no-print sticky bottom-0 z-10 border-t border-line bg-surface px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:hidden"
-        >
-          <AskLink className="flex w-full" />
-        </nav>
-      ) : null}
-    </div>
+      </div>
+    </InstantProvider>
   );
 }

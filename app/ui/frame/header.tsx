@@ -7,7 +7,7 @@ import { useHere } from "../use-here";
 import { AskLink } from "./ask-link";
 import { InboxLink } from "./inbox-link";
 import { LanguageSwitch } from "./language-switch";
-import { Menu, type StaffArea } from "./menu";
+import { Menu, type StaffArea, type StaffCounts } from "./menu";
 import { SearchForm } from "./search-form";
 import { Wordmark } from "./wordmark";
 
@@ -34,18 +34,28 @@ function useSearchKey(): React.RefObject<HTMLInputElement> {
 type HeaderProps = {
   viewer: PersonView | null;
   unread: number;
+  replies: number;
   staffAreas: readonly StaffArea[];
+  staffCounts: StaffCounts;
   searchText?: string;
   ask: boolean;
 };
 
 /** Name, search, Ask, language, person. On a phone: name, search, menu. */
-export function Header({ viewer, unread, staffAreas, searchText, ask }: HeaderProps) {
+export function Header({
+  viewer,
+  unread,
+  replies,
+  staffAreas,
+  staffCounts,
+  searchText,
+  ask,
+}: HeaderProps) {
   const t = useTranslate();
   const here = useHere();
   const searchRef = useSearchKey();
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="relative border-b border-line bg-surface">
       <div className="mx-auto box-content flex h-16 max-w-wide items-center gap-2 px-4 sm:gap-3 sm:px-6">
         <Link
           to={paths.home()}
@@ -64,7 +74,7 @@ export function Header({ viewer, unread, staffAreas, searchText, ask }: HeaderPr
           <LanguageSwitch className="act min-h-11!" />
         </div>
         {viewer ? (
-          <InboxLink unread={unread} />
+          <InboxLink unread={unread} replies={replies} />
         ) : (
           <div className="hidden items-center gap-1 lg:flex">
             <Link to={paths.signIn({ returnTo: here })} className="act min-h-11! text-base!">
@@ -75,7 +85,13 @@ export function Header({ viewer, unread, staffAreas, searchText, ask }: HeaderPr
             </Link>
           </div>
         )}
-        <Menu viewer={viewer} unread={unread} staffAreas={staffAreas} />
+        <Menu
+          viewer={viewer}
+          unread={unread}
+          replies={replies}
+          staffAreas={staffAreas}
+          staffCounts={staffCounts}
+        />
       </div>
     </header>
   );

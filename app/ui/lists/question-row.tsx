@@ -47,10 +47,14 @@ type QuestionRowProps = {
   excerpt?: Highlighted;
   /** The heading level that fits the page. */
   level?: 2 | 3 | 4;
+  /** What is worth knowing before opening it, first in the line under it. */
+  label?: string;
+  /** Stands at its end. */
+  children?: ReactNode;
 };
 
 /** A question in a list: the row is one target, the links inside stay reachable. */
-export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps) {
+export function QuestionRow({ row, title, excerpt, level = 2, label, children }: QuestionRowProps) {
   const t = useTranslate();
   const Heading = `h${level}` as const;
   return (
@@ -76,11 +80,17 @@ export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps
       ) : null}
       <div className={`${LINE} mt-2`}>
         <StateMark state={row.state} />
+        {label ? (
+          <span className="rounded-small border border-line px-1.5 font-semibold">{label}</span>
+        ) : null}
         <ProblemTypeName type={row.problemType} />
         {row.errorCode ? (
-          <span className="[overflow-wrap:anywhere]">
+          <Link
+            to={paths.code(row.errorCode)}
+            className="link-quiet relative z-1 [overflow-wrap:anywhere]"
+          >
             {t("ui.row.error-code", { code: row.errorCode })}
-          </span>
+          </Link>
         ) : null}
       </div>
       <div className={`${LINE} mt-1.5`}>
@@ -92,6 +102,7 @@ export function QuestionRow({ row, title, excerpt, level = 2 }: QuestionRowProps
         <Marks row={row} />
         <Tags names={row.tags} />
       </div>
+      {children}
     </li>
   );
 }

@@ -27,6 +27,9 @@ export function wordsOfPath(pathname: string): string {
   } catch {
     return "";
   }
+  // A code is one word, digits and all.
+  const code = /^\/codes\/([^/]{1,40})$/.exec(text)?.[1];
+  if (code) return code;
   const words = text.match(/[\p{L}][\p{L}\p{N}]*/gu) ?? [];
   const structural = new Set(["questions", "tags", "people", "posts", "search", "help", "staff"]);
   return words

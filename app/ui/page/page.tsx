@@ -33,7 +33,7 @@ export function SplitPage({
       )}
     >
       <div className="min-w-0">{children}</div>
-      <aside aria-label={asideLabel} className="min-w-0">
+      <aside aria-label={asideLabel} className="min-w-0 [&>section:first-child]:mt-0">
         {aside}
       </aside>
     </div>

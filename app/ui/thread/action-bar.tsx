@@ -110,6 +110,8 @@ type ConfirmButtonProps = {
   question: ReactNode;
   /** The word on the button that does it. */
   confirm: string;
+  /** Nothing is lost by it. */
+  harmless?: boolean;
   /** More fields, such as a reason. */
   children?: ReactNode;
 };
@@ -122,19 +124,25 @@ export function ConfirmButton({
   label,
   question,
   confirm,
+  harmless = false,
   children,
 }: ConfirmButtonProps) {
   return (
     <details className="open:basis-full">
-      <summary className="act act-danger list-none">
+      <summary className={classes("act list-none", !harmless && "act-danger")}>
         {icon ? <Icon name={icon} /> : null}
         {label}
       </summary>
-      <div className="mt-1 mb-2 rounded-small border border-danger p-4">
+      <div
+        className={classes(
+          "mt-1 mb-2 rounded-small border p-4",
+          harmless ? "border-line-strong" : "border-danger",
+        )}
+      >
         <PostForm action={action} fields={fields}>
           <p className="mb-3">{question}</p>
           {children}
-          <Button kind="danger">{confirm}</Button>
+          <Button kind={harmless ? "secondary" : "danger"}>{confirm}</Button>
         </PostForm>
       </div>
     </details>

@@ -149,11 +149,12 @@ export const accountPages = {
   "account-pages.person.no-answered": "No answers yet",
   "account-pages.person.no-solved": "No accepted or recommended answers yet",
 
+  "account-pages.person.staff": "This person speaks here for the company.",
   "account-pages.people.title": "Official staff",
   "account-pages.people.lead":
     "These are all the people who speak here for the company. Nobody else does.",
   "account-pages.people.none": "Nobody carries the staff mark yet",
-  "account-pages.people.recognise": "How to recognise official staff",
+  "account-pages.people.recognise": "How to recognise official staff, and what they never ask for",
   "account-pages.people.others":
     "To see another member's page, follow their name beside what they wrote.",
 

@@ -102,6 +102,11 @@ export const help = {
   "help.verb.hide": "Remove and restore what others wrote",
   "help.verb.answer-officially": "Answer officially",
   "help.verb.recommend": "Recommend an answer",
+  "help.verb.confirm-answer": "Say that an answer is still right",
+  "help.verb.work-cases": "Work on cases at the desk",
+  "help.verb.tend-articles": "Write, publish and review help articles",
+  "help.verb.tend-search": "Tend the search: synonyms, and searches that found nothing",
+  "help.verb.tend-codes": "Describe error codes",
   "help.verb.manage-roles": "Give and take back roles",
 
   "help.writing.title": "How to write and format text",

@@ -21,6 +21,8 @@ export const http = {
     "The site can't reach its data at the moment. Go back and try again in a minute; what you typed is still in the form.",
   "http.plain.home": "Home page",
   "http.plain.request": "Request {id}",
+  "http.search-away":
+    "The search engine does not answer right now. PostgreSQL finds things in its place; what is new is handed over by itself once it is back.",
   "http.verify-your-address":
     "Your address is not confirmed yet. Open the link in the mail we sent you; you can ask and answer right away, votes wait until then.",
   "http.verify-again": "Send the mail again",

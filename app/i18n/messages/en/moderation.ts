@@ -41,6 +41,12 @@ export const moderation = {
   "moderation.hide.note": "A word to its writer",
   "moderation.hide.note-hint": "They read it beside their post.",
   "moderation.hide.submit": "Hide this post",
+  "moderation.restore.title": "Restore a post",
+  "moderation.restore.lead":
+    "Everybody can read it again. Its writer is told why, and the reason is logged.",
+  "moderation.restore.note": "Why does it come back?",
+  "moderation.restore.note-hint": "Its writer reads this in their inbox.",
+  "moderation.restore.submit": "Restore this post",
   "moderation.close": "Close",
   "moderation.reopen": "Reopen",
   "moderation.close.title": "Close the question",
@@ -63,7 +69,7 @@ export const moderation = {
   "moderation.needs-info.clear": "Nothing is missing any more",
   "moderation.needs-info.title": "Ask for missing details",
   "moderation.needs-info.lead":
-    "The asker sees it above their question and is told by mail. Whatever they post or change there answers it.",
+    "The asker sees it above their question, in their inbox and by mail. Whatever they post or change there answers it.",
   "moderation.needs-info.text": "What is missing?",
   "moderation.needs-info.text-hint":
     "Ask for one or two things. Never for passwords, codes or card numbers.",
@@ -98,15 +104,17 @@ export const moderation = {
   "moderation.thread.next.answered-elsewhere": "Look in the help pages and in the app first.",
   "moderation.thread.next.outdated":
     "If it still happens to you, ask anew and say what you see today.",
-  "moderation.worked": "This solved it for me too",
-  "moderation.worked.count":
-    "{count, plural, one {Solved it for # other person,} other {Solved it for # other people, most recently}}",
 
   "moderation.flags.title": "Flagged posts",
   "moderation.flags.lead":
     "What members think should not stand as it is. Those that wait longest come first.",
   "moderation.flags.empty": "No flag is open",
   "moderation.flags.empty-hint": "When somebody flags a post, it stands here.",
+  "moderation.flags.total": "{count, plural, one {# post waits} other {# posts wait}}",
+  "moderation.flags.next": "Show those after these",
+  "moderation.flags.first": "Back to the oldest",
+  "moderation.flags.pages": "More flagged posts",
+  "moderation.flags.none-behind": "Nothing is left after these",
   "moderation.flags.kind.question": "Question",
   "moderation.flags.kind.answer": "Answer under",
   "moderation.flags.kind.comment": "Comment under",
@@ -130,34 +138,9 @@ export const moderation = {
   "moderation.verb.unlock": "Unlocked",
   "moderation.verb.set-needs-info": "Asked for details",
   "moderation.verb.clear-needs-info": "Took the request for details back",
+  "moderation.verb.confirm-answer": "Confirmed an answer as still right",
+  "moderation.verb.note-answer": "Left a note on an answer that may be outdated",
   "moderation.verb.edit-tags": "Changed type or tags",
   "moderation.verb.dismiss-flags":
     "Dismissed flags on {kind, select, question {a question} answer {an answer} other {a comment}}",
-
-  "moderation.mail.hide.subject": "Something you wrote on {site} was hidden",
-  "moderation.mail.hide.text":
-    "A moderator hid {kind, select, question {a question} answer {an answer} other {a comment}} of yours. You still see it on its page; others do not.",
-  "moderation.mail.restore.subject": "Something you wrote on {site} is back",
-  "moderation.mail.restore.text":
-    "A moderator restored {kind, select, question {a question} answer {an answer} other {a comment}} of yours. Everybody can read it again.",
-  "moderation.mail.close.subject": "Your question on {site} was closed",
-  "moderation.mail.close.text":
-    "A moderator closed your question. It stays readable and takes no more answers.",
-  "moderation.mail.reopen.subject": "Your question on {site} is open again",
-  "moderation.mail.reopen.text": "A moderator reopened your question. It takes answers again.",
-  "moderation.mail.lock.subject": "Your question on {site} was locked",
-  "moderation.mail.lock.text":
-    "A moderator locked your question. For now it takes neither answers nor comments.",
-  "moderation.mail.unlock.subject": "Your question on {site} is unlocked",
-  "moderation.mail.unlock.text":
-    "A moderator unlocked your question. It takes answers and comments again.",
-  "moderation.mail.set-needs-info.subject": "Reply needed from you on {site}",
-  "moderation.mail.set-needs-info.text":
-    "Somebody who wants to help with your question needs to know more. What is missing stands above it.",
-  "moderation.mail.edit-tags.subject": "Your question on {site} was sorted anew",
-  "moderation.mail.edit-tags.text":
-    "An experienced member or moderator changed the problem type or tags of your question, so that it is found more easily. Your text is unchanged.",
-  "moderation.mail.page": "The page says more, and what you can do next.",
-  "moderation.mail.button": "Open the page",
-  "moderation.mail.reason": "You get this because you wrote it on {site}.",
 } as const;

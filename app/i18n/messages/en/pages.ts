@@ -26,6 +26,8 @@ export const pages = {
   "pages.home.all-solved": "All solved",
   "pages.home.none-solved": "Solved questions will stand here.",
 
+  "pages.lists.description":
+    "All questions of the community, the newest first, with their answers.",
   "pages.lists.heading": "Questions",
   "pages.lists.tabs": "Which questions",
   "pages.lists.tags": "Browse tags",
@@ -57,21 +59,9 @@ export const pages = {
   "pages.tags.lead": "Words that askers gave their questions, the most used first.",
   "pages.tags.empty": "No question has a tag yet",
   "pages.tag.heading": "Tag: {name}",
+  "pages.tag.description":
+    "{count, plural, one {# question} other {# questions}} tagged {name}, with answers from other customers and official support.",
   "pages.tag.count": "{count, plural, one {# question} other {# questions}}",
-
-  "pages.search.heading": "Search",
-  "pages.search.window": "Search: {text}",
-  "pages.search.type-something":
-    "Type what went wrong in your own words, or paste the error code you were shown.",
-  "pages.search.count":
-    "{count, plural, one {# question found} other {# questions found, solved ones first}}",
-  "pages.search.degraded":
-    "Search is running in a reduced mode at the moment. Some results may be missing.",
-  "pages.search.none": "Nothing found for these words",
-  "pages.search.none-hint":
-    "Try fewer or other words. Or ask: your words come along as the title, and somebody who knows will see it.",
-  "pages.search.ask": "Ask this question",
-  "pages.search.not-there": "Is yours not among them?",
 
   "pages.ask.heading": "Ask a question",
   "pages.ask.lead":
@@ -148,10 +138,11 @@ export const pages = {
   "pages.notice.unlocked": "The question is unlocked.",
   "pages.notice.needs-info-set": "The asker is told what is missing.",
   "pages.notice.needs-info-cleared": "Nothing is asked of the asker any more.",
-  "pages.notice.worked": "Good to know. It is counted.",
   "pages.notice.draft-saved": "Your draft is saved.",
   "pages.notice.draft-dropped": "The draft is gone.",
 
+  "pages.thread.arrived": "{count, plural, one {# new answer} other {# new answers}}",
+  "pages.thread.arrived-close": "Close",
   "pages.thread.question-label": "Question by {name}",
   "pages.thread.answer-label": "Answer by {name}",
   "pages.thread.question-acts": "What you can do with this question",
@@ -220,6 +211,8 @@ export const pages = {
   "pages.answer.official": "Post as an official answer",
   "pages.answer.official-hint": "It is marked as written by official support and speaks for us.",
   "pages.answer.post": "Post answer",
+  "pages.answer.too-late":
+    "This question no longer takes answers. Copy what you wrote before you leave this page.",
   "pages.answer.visitor": "Do you know the answer, or want to ask back? It takes an account.",
   "pages.comment.heading": "Comment",
 

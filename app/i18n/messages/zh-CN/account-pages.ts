@@ -135,10 +135,11 @@ export const accountPages: MessagesOf<typeof en> = {
   "account-pages.person.no-answered": "还没有回答",
   "account-pages.person.no-solved": "还没有被采纳或官方推荐的回答",
 
+  "account-pages.person.staff": "此人在这里代表公司说话。",
   "account-pages.people.title": "官方人员",
   "account-pages.people.lead": "在这里代表公司说话的，只有下面这些人。",
   "account-pages.people.none": "目前还没有人带官方标志",
-  "account-pages.people.recognise": "如何辨认官方人员",
+  "account-pages.people.recognise": "如何辨认官方人员，以及他们绝不会索要什么",
   "account-pages.people.others": "想看其他会员的主页，点他们发表的内容旁边的名字。",
 
   "account-pages.roles.title": "人员与角色",

@@ -96,6 +96,11 @@ export const help: MessagesOf<typeof en> = {
   "help.verb.hide": "移除和恢复别人的内容",
   "help.verb.answer-officially": "以官方身份回答",
   "help.verb.recommend": "推荐回答",
+  "help.verb.confirm-answer": "确认回答仍然有效",
+  "help.verb.work-cases": "在工作台处理工单",
+  "help.verb.tend-articles": "撰写、发布和复核帮助文章",
+  "help.verb.tend-search": "维护搜索：同义词，以及没有结果的搜索",
+  "help.verb.tend-codes": "编写错误码说明",
   "help.verb.manage-roles": "给予和收回角色",
 
   "help.writing.title": "怎样写、怎样排版",

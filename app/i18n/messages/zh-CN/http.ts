@@ -19,6 +19,8 @@ export const http: MessagesOf<typeof en> = {
   "http.plain.503.text": "网站暂时无法读取数据。请返回，一分钟后重试，你填写的内容还在表单里。",
   "http.plain.home": "回到首页",
   "http.plain.request": "请求编号 {id}",
+  "http.search-away":
+    "搜索引擎暂时没有响应，现在由 PostgreSQL 代为搜索；恢复以后，这段时间的新内容会自动补上。",
   "http.verify-your-address":
     "你的邮箱还没有确认。请打开我们发给你的邮件里的链接；现在就可以提问和回答，投票要等确认之后。",
   "http.verify-again": "重新发送邮件",

@@ -26,6 +26,7 @@ export const pages: MessagesOf<typeof en> = {
   "pages.home.all-solved": "全部已解决的问题",
   "pages.home.none-solved": "已解决的问题会出现在这里。",
 
+  "pages.lists.description": "社区里的全部问题和回答，最新的在前。",
   "pages.lists.heading": "问题",
   "pages.lists.tabs": "选择列表",
   "pages.lists.tags": "按标签浏览",
@@ -57,19 +58,9 @@ export const pages: MessagesOf<typeof en> = {
   "pages.tags.lead": "提问者为问题添加的词语，用得最多的排在前面。",
   "pages.tags.empty": "还没有问题带有标签",
   "pages.tag.heading": "标签：{name}",
+  "pages.tag.description":
+    "{count, plural, other {# 个}}标签为“{name}”的问题，有其他用户和官方支持的回答。",
   "pages.tag.count": "共 {count, number} 个问题",
-
-  "pages.search.heading": "搜索",
-  "pages.search.window": "搜索：{text}",
-  "pages.search.type-something": "用你自己的话描述遇到的问题，或粘贴页面上显示的错误代码。",
-  "pages.search.count":
-    "找到 {count, number} 个问题{count, plural, =1 {} other {，已解决的排在前面}}",
-  "pages.search.degraded": "搜索功能暂时受限，结果可能不完整。",
-  "pages.search.none": "没有找到相关的问题",
-  "pages.search.none-hint":
-    "试试少用几个词，或换一种说法。也可以直接提问：这些文字会带入标题，了解情况的人会看到。",
-  "pages.search.ask": "就此提问",
-  "pages.search.not-there": "没有你遇到的情况？",
 
   "pages.ask.heading": "提问",
   "pages.ask.lead": "一次说清一个问题就好。不需要专业术语，缺少什么，回答的人会再问你。",
@@ -140,10 +131,11 @@ export const pages: MessagesOf<typeof en> = {
   "pages.notice.unlocked": "问题已解除锁定。",
   "pages.notice.needs-info-set": "已告知提问者缺少什么。",
   "pages.notice.needs-info-cleared": "已不再需要提问者补充。",
-  "pages.notice.worked": "太好了，已计入。",
   "pages.notice.draft-saved": "草稿已保存。",
   "pages.notice.draft-dropped": "草稿已丢弃。",
 
+  "pages.thread.arrived": "有 {count} 条新回答",
+  "pages.thread.arrived-close": "关闭",
   "pages.thread.question-label": "{name} 的问题",
   "pages.thread.answer-label": "{name} 的回答",
   "pages.thread.question-acts": "对这个问题可以做的操作",
@@ -208,6 +200,7 @@ export const pages: MessagesOf<typeof en> = {
   "pages.answer.official": "作为官方回答发布",
   "pages.answer.official-hint": "会标明由官方支持撰写，代表我们的意见。",
   "pages.answer.post": "发布回答",
+  "pages.answer.too-late": "这个问题已经不再接受回答。离开本页之前，请先把你写的内容复制下来。",
   "pages.answer.visitor": "你知道答案，或想再问清楚一些？请先登录或注册。",
   "pages.comment.heading": "评论",
 
