@@ -1,4 +1,5 @@
-import type { DemoAnswer, DemoComment, DemoQuestion } from "./types";
+import { keepingOf } from "./acts-of-keeping";
+import type { DemoAct, DemoAnswer, DemoComment, DemoProof, DemoQuestion, DemoStep } from "./types";
 
 /** What somebody of the demo does, and when (minutes before now, so that larger is earlier). */
 export type Act = { by: string; minutesAgo: number } & (
@@ -9,7 +10,24 @@ export type Act = { by: string; minutesAgo: number } & (
   | { what: "vote"; on: DemoQuestion | DemoAnswer; value: 1 | -1 }
   | { what: "me-too"; question: DemoQuestion }
   | { what: "accept" | "recommend"; answer: DemoAnswer }
+  | KeepingAct
+  | SupportAct
+  | { what: "follow-tag"; tag: string }
 );
+
+/** What is done to keep the place, and by those who use it. */
+export type KeepingAct =
+  | { what: "proof"; answer: DemoAnswer; proof: DemoProof }
+  | { what: "flag"; answer: DemoAnswer; flag: NonNullable<DemoAnswer["flags"]>[number] }
+  | { what: "hide"; answer: DemoAnswer; hidden: NonNullable<DemoAnswer["hidden"]> }
+  | { what: "needs-info"; question: DemoQuestion; needsInfo: DemoAct & { text: string } }
+  | { what: "lock"; question: DemoQuestion; locked: DemoAct & { note: string } }
+  | { what: "close"; question: DemoQuestion; closed: NonNullable<DemoQuestion["closed"]> };
+
+/** What official support does, and what it is asked; a round is what comes by the clock. */
+export type SupportAct =
+  | { what: "support"; question: DemoQuestion; step: DemoStep }
+  | { what: "round" };
 
 /** Reactions follow what they are about by this much; acceptance waits for the last word on it. */
 const MINUTES = { reaction: 7, acceptance: 20, recommendation: 45 } as const;
@@ -65,7 +83,7 @@ function actsOn(question: DemoQuestion, agent: string): Act[] {
         answer,
       });
   }
-  return acts;
+  return [...acts, ...keepingOf(question, after)];
 }
 
 function reactions(

@@ -57,6 +57,10 @@ const members: DemoPerson[] = [
     name: "Priya Raman",
     language: "en",
     about: "Physiotherapist, recently moved, still unpacking.",
+    follows: [
+      { tag: "sign-up", hoursAgo: 405 },
+      { tag: "limits", hoursAgo: 40 },
+    ],
   },
   {
     key: "tom",
@@ -106,6 +110,10 @@ const members: DemoPerson[] = [
     name: "许小满",
     language: "zh-CN",
     about: "小学老师，家里的“手机客服”，爸妈的账户都归我管。",
+    follows: [
+      { tag: "银行卡", hoursAgo: 300 },
+      { tag: "安全", hoursAgo: 830 },
+    ],
   },
   {
     key: "laozhou",
@@ -124,6 +132,8 @@ const members: DemoPerson[] = [
     language: "zh-CN",
     about: "后端开发，经常出差。接口问题可以问我。",
   },
+  { key: "vic", name: "Vic Danner", language: "en", about: "" },
+  { key: "kuaishou", name: "解冻快手", language: "zh-CN", about: "" },
   {
     key: "yiwan",
     name: "一碗热干面",

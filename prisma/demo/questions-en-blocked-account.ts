@@ -34,6 +34,27 @@ Does this lift by itself, or do I have to prove something to somebody?`,
         minutesAfter: 75,
         official: true,
         accepted: true,
+        proofs: [
+          {
+            by: "tom",
+            daysAfter: 3,
+            worked: true,
+            where: { country: "GB", appVersion: "8.0.3", bank: "Monzo" },
+          },
+          { by: "ines", daysAfter: 4, worked: true },
+          {
+            by: "kit",
+            daysAfter: 31,
+            worked: true,
+            where: { country: "IE", appVersion: "8.1.0", bank: "" },
+          },
+          {
+            by: "vic",
+            daysAfter: 76,
+            worked: true,
+            where: { country: "GB", appVersion: "8.2.1", bank: "" },
+          },
+        ],
         body: `Both are possible, and one of them should be quick enough for your rent.
 
 - **Waiting:** on a new device, paying and withdrawing are held for 24 hours from the first sign-in. You can receive money all the while. It's there so that somebody who steals a password can't empty an account overnight.

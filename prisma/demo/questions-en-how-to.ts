@@ -20,6 +20,39 @@ Where does one get it, and can I have the past three months as well? The quarter
         by: "tom",
         minutesAfter: 170,
         accepted: true,
+        proofs: [
+          { by: "gravel", daysAfter: 5, worked: true },
+          {
+            by: "jo",
+            daysAfter: 8,
+            worked: true,
+            where: { country: "GB", appVersion: "7.9.0", bank: "" },
+          },
+          {
+            by: "ines",
+            daysAfter: 21,
+            worked: true,
+            where: { country: "PT", appVersion: "8.0.3", bank: "" },
+          },
+          {
+            by: "kit",
+            daysAfter: 48,
+            worked: false,
+            where: { country: "IE", appVersion: "8.2.0", bank: "" },
+          },
+          {
+            by: "noor",
+            daysAfter: 53,
+            worked: false,
+            where: { country: "GB", appVersion: "8.2.1", bank: "" },
+          },
+          {
+            by: "ellen",
+            daysAfter: 56.5,
+            worked: false,
+            where: { country: "GB", appVersion: "8.2.1", bank: "" },
+          },
+        ],
         body: `It hides behind the tax number. **Business › Documents** shows statements only, until you've entered your VAT number under **Business › Company › Tax**. An hour later there's a tab *Invoices*, one per month, on the second day of the following month.
 
 For the past months open the tab, choose **Request earlier**, tick the ones you want. They came the same evening. It goes back twelve months.

@@ -25,6 +25,44 @@ Is there another way to get the code, or is something about my number the proble
         by: "kit",
         minutesAfter: 95,
         accepted: true,
+        proofs: [
+          {
+            by: "noor",
+            daysAfter: 3,
+            worked: true,
+            where: { country: "GB", appVersion: "8.2.0", bank: "" },
+          },
+          {
+            by: "ines",
+            daysAfter: 4,
+            worked: true,
+            where: { country: "PT", appVersion: "", bank: "" },
+          },
+          {
+            by: "marcus",
+            daysAfter: 5,
+            worked: true,
+            where: { country: "GB", appVersion: "", bank: "" },
+          },
+          {
+            by: "jo",
+            daysAfter: 6,
+            worked: true,
+            where: { country: "GB", appVersion: "8.2.1", bank: "" },
+          },
+          {
+            by: "vic",
+            daysAfter: 9,
+            worked: false,
+            where: { country: "DE", appVersion: "8.2.1", bank: "" },
+          },
+          {
+            by: "gravel",
+            daysAfter: 15,
+            worked: true,
+            where: { country: "GB", appVersion: "8.2.1", bank: "" },
+          },
+        ],
         body: `Prepaid plans often come with **short-number texts switched off**. Your dentist writes from an ordinary number, the code comes from a five-digit one, so one gets through and the other doesn't.
 
 Ask your provider to allow "service messages" (mine calls them "third-party services"). In the shop it took two minutes.

@@ -211,4 +211,22 @@ export const zhFailedPayment: DemoQuestion[] = [
     ],
     answers: [],
   },
+  {
+    key: "zh-blank-bank-page",
+    language: "zh-CN",
+    problemType: "failed-payment",
+    title: "付款时跳到银行验证页，整页空白，最后提示 HP-2011",
+    errorCode: "HP-2011",
+    body: `给孩子订夏令营的位子，点“确认付款”以后跳到银行的验证页，**一片空白**，没有按钮也没有字。等了五分钟，回来就提示 HP-2011。
+
+订单只给留到今晚。上个月用同一张卡付过，好好的。`,
+    tried: "换了手机和网络，应用也重装了，还是一样。",
+    tags: ["银行卡", "支付验证"],
+    by: "banxia",
+    hoursAgo: 2,
+    upvotes: ["siqi"],
+    meToo: ["siqi", "yiwan"],
+    comments: [],
+    answers: [],
+  },
 ];

@@ -24,6 +24,33 @@ export const zhRegistration: DemoQuestion[] = [
         by: "linwei",
         minutesAfter: 42,
         accepted: true,
+        proofs: [
+          {
+            by: "banxia",
+            daysAfter: 3,
+            worked: true,
+            where: { country: "CN", appVersion: "8.1.0", bank: "" },
+          },
+          {
+            by: "siqi",
+            daysAfter: 4,
+            worked: true,
+            where: { country: "CN", appVersion: "", bank: "" },
+          },
+          {
+            by: "acha",
+            daysAfter: 5,
+            worked: true,
+            where: { country: "CN", appVersion: "8.2.0", bank: "" },
+          },
+          { by: "kuaishou", daysAfter: 12, worked: false },
+          {
+            by: "lizi",
+            daysAfter: 29,
+            worked: true,
+            where: { country: "CN", appVersion: "8.2.1", bank: "" },
+          },
+        ],
         body: `不用换号，这种叫“二次放号”，很常见。千万别去猜前机主的姓名，猜错几次反而会把号码锁住。
 
 正确的入口在登录页最下面，字很小：**“这个号码不是我注册的”**。点进去按顺序做：

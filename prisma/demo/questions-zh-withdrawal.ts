@@ -85,6 +85,26 @@ export const zhWithdrawal: DemoQuestion[] = [
         by: "chenmo",
         minutesAfter: 63,
         accepted: true,
+        proofs: [
+          {
+            by: "yiwan",
+            daysAfter: 3,
+            worked: true,
+            where: { country: "CN", appVersion: "", bank: "招商银行" },
+          },
+          {
+            by: "acha",
+            daysAfter: 40,
+            worked: true,
+            where: { country: "CN", appVersion: "", bank: "招商银行" },
+          },
+          {
+            by: "siqi",
+            daysAfter: 62,
+            worked: true,
+            where: { country: "CN", appVersion: "", bank: "招商银行" },
+          },
+        ],
         recommended: true,
         body: `T+1 的 1 是**工作日**，不是自然日。而且“一天”是 0 点到 24 点，出款在下一个工作日上午 10 点左右，银行入账还要几个小时。画出来是这样：
 
