@@ -5,7 +5,9 @@ import { serve } from "./served";
 /**
  * `npm run bench`: speed and memory of the built server (`node app/launch/build.mjs` first).
  * `npm run bench -- import [ROWS...]` measures the importer's memory instead,
- * `npm run bench -- privacy` how long the look for private data takes.
+ * `npm run bench -- escalation-kills [ROUNDS]` kills workers while questions are escalated,
+ * `npm run bench -- privacy` how long the look for private data takes,
+ * `npm run bench -- search-tuning` what each weight of search moves.
  */
 const [what, ...rest] = process.argv.slice(2);
 if (what === "import") {
@@ -14,6 +16,12 @@ if (what === "import") {
 } else if (what === "privacy") {
   const { benchPrivacy } = await import("./privacy");
   benchPrivacy();
+} else if (what === "search-tuning") {
+  const { benchSearchTuning } = await import("./search-tuning");
+  await benchSearchTuning();
+} else if (what === "escalation-kills") {
+  const { benchEscalationKills } = await import("./escalation-kills");
+  await benchEscalationKills(...rest.slice(0, 1).map(Number));
 } else {
   const served = await serve(3900);
   try {

@@ -123,7 +123,7 @@ describe("T18, T20, T21: hostile texts on a page without a policy", () => {
   });
 
   test("run nothing, fetch nothing and name nothing once rendered", {
-    timeout: 240_000,
+    timeout: 900_000,
   }, async () => {
     const page = await browser.open();
     const deeds = await watched(page, origin);
@@ -151,7 +151,7 @@ describe("T18: hostile texts on the real site", () => {
   const sample = (count: number, from: number) =>
     Array.from({ length: count }, (_, n) => lines[(from + n * 397) % lines.length] ?? "");
 
-  test("stay text, without the policy having to stop anything", { timeout: 240_000 }, async () => {
+  test("stay text, without the policy having to stop anything", { timeout: 900_000 }, async () => {
     const page = await browser.open();
     const deeds = await watched(page, browser.origin);
     await signIn(page, accountOf("agent"));

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accountOf, DESKTOP, PHONE, type Reader, signIn, useBrowser } from "../support/browser";
+import { askByForm, signUpAs } from "../support/by-form";
 
 const browser = useBrowser();
 
@@ -24,37 +24,6 @@ const words = {
   },
 } as const;
 
-let counter = 0;
-
-async function signUp(page: Page, name: string): Promise<void> {
-  const account = {
-    email: `person${++counter}@example.test`,
-    password: "a long and quiet walk 42",
-  };
-  await page.goto("/sign-up");
-  await page.fill('[name="name"]', name);
-  await page.fill('[name="email"]', account.email);
-  await page.fill('[name="password"]', account.password);
-  await page.click('main button[type="submit"]');
-  await page.waitForURL("**/sign-in**");
-  await signIn(page, account);
-}
-
-async function ask(
-  page: Page,
-  { title, body, tried }: { title: string; body: string; tried: string },
-): Promise<string> {
-  await page.goto("/questions/new");
-  await page.check('[name="problemType"][value="withdrawal"]', { force: true });
-  await page.fill('[name="title"]', title);
-  await page.fill('[name="body"]', body);
-  await page.fill('[name="tried"]', tried);
-  await page.fill('[name="tags"]', "euro, bank");
-  await page.click('main button[value="post"]');
-  await page.waitForURL(/\/questions\/\d+/);
-  return new URL(page.url()).pathname;
-}
-
 const runs: (Reader & { locale: "en" | "zh-CN" })[] = [
   { locale: "zh-CN", size: PHONE, scripts: true },
   { locale: "zh-CN", size: DESKTOP, scripts: false },
@@ -65,17 +34,21 @@ const runs: (Reader & { locale: "en" | "zh-CN" })[] = [
 describe("one question's way", () => {
   test.each(runs)(
     "is asked, answered by somebody else, accepted and found again: $locale, $size.width px, scripts $scripts",
-    { timeout: 120_000 },
+    { timeout: 480_000 },
     async (reader) => {
       const said = words[reader.locale];
-      const mark = `${counter}x`;
+      const mark = `${reader.locale} ${reader.scripts}`;
       const asker = await browser.open(reader);
-      await signUp(asker, `${reader.locale === "en" ? "Quiet Asker" : "安静的提问者"} ${mark}`);
-      const place = await ask(asker, { ...said, title: `${said.title} ${mark}` });
+      await signUpAs(asker, `${reader.locale === "en" ? "Quiet Asker" : "安静的提问者"} ${mark}`);
+      const place = await askByForm(asker, {
+        ...said,
+        title: `${said.title} ${mark}`,
+        tags: "euro, bank",
+      });
       await asker.waitForSelector(`h1:has-text("${said.title}")`);
 
       const peer = await browser.open({ ...reader, size: DESKTOP });
-      await signUp(peer, `${reader.locale === "en" ? "Kind Peer" : "热心的网友"} ${mark}`);
+      await signUpAs(peer, `${reader.locale === "en" ? "Kind Peer" : "热心的网友"} ${mark}`);
       await peer.goto(place);
       await peer.fill('#answer [name="body"]', said.answer);
       await peer.click('#answer button[value="post"]');

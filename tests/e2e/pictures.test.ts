@@ -4,12 +4,14 @@ import {
   accountOf,
   axeFindings,
   DESKTOP,
+  give,
   overflow,
   PHONE,
   type Reader,
   signIn,
   useBrowser,
 } from "../support/browser";
+import { pictureByForm } from "../support/by-form";
 import { png } from "../support/pictures";
 
 const browser = useBrowser();
@@ -31,26 +33,8 @@ async function openQuestion(page: Page): Promise<void> {
   await page.waitForSelector('#answer [name="body"]');
 }
 
-/** Gives files to a text as the clipboard or a drag does. */
-function give(page: Page, how: "paste" | "drop", bytes: Buffer, type: string): Promise<void> {
-  return page.evaluate(
-    ({ kind, data, mime }) => {
-      const area = document.querySelector<HTMLTextAreaElement>('#answer [name="body"]');
-      const given = new DataTransfer();
-      const file = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      given.items.add(new File([file], "image.png", { type: mime }));
-      const options = { bubbles: true, cancelable: true };
-      area?.dispatchEvent(
-        kind === "paste"
-          ? new ClipboardEvent("paste", { ...options, clipboardData: given })
-          : new DragEvent("drop", { ...options, dataTransfer: given }),
-      );
-    },
-    { kind: how, data: bytes.toString("base64"), mime: type },
-  );
-}
-
-const textOf = (page: Page) => page.inputValue('#answer [name="body"]');
+const AREA = '#answer [name="body"]';
+const textOf = (page: Page) => page.inputValue(AREA);
 const linesIn = async (page: Page) => (await textOf(page)).match(/\/attachments\//g)?.length ?? 0;
 
 const runs: (Reader & { locale: "en" | "zh-CN" })[] = [
@@ -61,7 +45,7 @@ const runs: (Reader & { locale: "en" | "zh-CN" })[] = [
 describe("a screenshot", () => {
   test.each(runs)(
     "is chosen, pasted and dropped into an answer, described, posted and seen by visitors: $locale",
-    { timeout: 120_000 },
+    { timeout: 480_000 },
     async (reader) => {
       const said = words[reader.locale];
       const page = await browser.open(reader);
@@ -74,11 +58,11 @@ describe("a screenshot", () => {
       await expect.poll(() => linesIn(page), { timeout: 20_000 }).toBe(1);
       await page.locator("#answer li input.control").first().fill(said.alt);
       expect(await textOf(page)).toContain(`![${said.alt}](/attachments/`);
-      await give(page, "paste", png({ width: 300, height: 200 }), "image/png");
+      await give(page, "paste", png({ width: 300, height: 200 }), "image/png", AREA);
       await expect.poll(() => linesIn(page), { timeout: 20_000 }).toBe(2);
-      await give(page, "drop", png({ width: 200, height: 300 }), "image/png");
+      await give(page, "drop", png({ width: 200, height: 300 }), "image/png", AREA);
       await expect.poll(() => linesIn(page), { timeout: 20_000 }).toBe(3);
-      await give(page, "drop", Buffer.from("<svg/>"), "image/png");
+      await give(page, "drop", Buffer.from("<svg/>"), "image/png", AREA);
       await page.waitForSelector("#answer li .text-danger");
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       expect(await axeFindings(page)).toEqual([]);
@@ -106,7 +90,7 @@ describe("a screenshot", () => {
 
   test.each([{ locale: "en" }, { locale: "zh-CN" }] as const)(
     "is added without scripts on a page of its own, whose line goes into the text: $locale",
-    { timeout: 120_000 },
+    { timeout: 480_000 },
     async ({ locale }) => {
       const said = words[locale];
       const page = await browser.open({ locale, scripts: false, size: PHONE });
@@ -125,11 +109,7 @@ describe("a screenshot", () => {
       expect(await page.textContent("main")).toMatch(
         new RegExp(`${words.en.refused}|${words["zh-CN"].refused}`),
       );
-      await page.setInputFiles('[name="file"]', shot("x.png"));
-      await page.fill('[name="alt"]', said.alt);
-      await page.click("main form button");
-      await page.waitForURL(/made=/);
-      const line = await page.inputValue("main input[readonly]");
+      const line = await pictureByForm(page, shot("x.png"), said.alt);
       expect(line).toContain(said.alt);
       expect(await overflow(page)).toEqual([]);
       await page.goto(question);

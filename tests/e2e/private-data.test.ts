@@ -1,13 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
-  accountOf,
   axeFindings,
   DESKTOP,
+  leavings,
   overflow,
   PHONE,
   type Reader,
   signIn,
+  signInAs,
   useBrowser,
 } from "../support/browser";
 
@@ -51,16 +52,6 @@ async function join(page: Page, { locale }: { locale: "en" | "zh-CN" }): Promise
   await signIn(page, account);
 }
 
-/** Every request of a page that carries the number, in whatever form. */
-function leavings(page: Page): string[] {
-  const sent: string[] = [];
-  page.on("request", (request) => {
-    const all = decodeURIComponent(`${request.url()} ${request.postData() ?? ""}`);
-    if (all.replace(/[\s+-]/g, "").includes(CARD.replaceAll(" ", ""))) sent.push(request.url());
-  });
-  return sent;
-}
-
 async function fillIn(page: Page, { title, body }: { title: string; body: string }): Promise<void> {
   await page.goto("/questions/new");
   await page.check('[name="problemType"][value="failed-payment"]', { force: true });
@@ -88,12 +79,12 @@ const readers: (Reader & { locale: "en" | "zh-CN" })[] = [
 describe("a card number typed into a question", () => {
   test.each(readers)(
     "is offered to be masked before it leaves the page: $locale, $size.width px",
-    { timeout: 90_000 },
+    { timeout: 360_000 },
     async (reader) => {
       const said = words[reader.locale];
       const page = await browser.open(reader);
       await join(page, reader);
-      const sent = leavings(page);
+      const sent = leavings(page, CARD);
       await fillIn(page, { ...said, title: `${said.title} ${CARD}` });
       const offer = page.locator(`.mt-6:has(> * > [name="body"]) [role="status"]`);
       await offer.getByText(said.found).waitFor();
@@ -116,9 +107,9 @@ describe("a card number typed into a question", () => {
     },
   );
 
-  test("is kept masked in a visitor's own browser", { timeout: 60_000 }, async () => {
+  test("is kept masked in a visitor's own browser", { timeout: 240_000 }, async () => {
     const page = await browser.open();
-    const sent = leavings(page);
+    const sent = leavings(page, CARD);
     await fillIn(page, words.en);
     await rest(page);
     const stored = await page.evaluate(() => JSON.stringify(window.localStorage));
@@ -129,7 +120,7 @@ describe("a card number typed into a question", () => {
 
   test.each(readers)(
     "is masked and explained on the posted page where scripts are off: $locale, $size.width px",
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async (reader) => {
       const said = words[reader.locale];
       const page = await browser.open({ ...reader, scripts: false });
@@ -144,14 +135,14 @@ describe("a card number typed into a question", () => {
   );
 
   test("is offered to be masked in answers, comments, changes and profiles, too", {
-    timeout: 90_000,
+    timeout: 360_000,
   }, async () => {
     const page = await browser.open();
-    await signIn(page, accountOf("agent"));
+    await signInAs(page, "agent");
     await page.goto("/questions");
     await page.locator('main li a[href^="/questions/"]').first().click();
     await page.waitForURL(/\/questions\/\d+/);
-    const sent = leavings(page);
+    const sent = leavings(page, CARD);
     await page.fill('#answer [name="body"]', `Try ${CARD} instead.`);
     await page.locator("#answer").getByText(words.en.found).waitFor();
     await page.locator("#answer").getByRole("button", { name: words.en.mask }).click();
@@ -178,5 +169,36 @@ describe("a card number typed into a question", () => {
     await page.getByText(words.en.found).waitFor();
     await page.getByRole("button", { name: words.en.mask }).click();
     expect(await page.inputValue('[name="about"]')).toBe(`My card: ${MASKED}`);
+  });
+
+  test("typed over a draft before the page's scripts came, is kept as typed and offered to be masked", {
+    timeout: 360_000,
+  }, async () => {
+    const page = await browser.open();
+    await join(page, { locale: "en" });
+    await page.goto("/questions");
+    const question = await page
+      .locator('main li a[href^="/questions/"]')
+      .first()
+      .getAttribute("href");
+    await page.goto(question ?? "");
+    const body = page.locator('#answer [name="body"]');
+    await body.fill("The draft of another day.");
+    await page.locator("#answer").getByText("Draft saved").waitFor();
+
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(question ?? "", { waitUntil: "commit" });
+    await expect.poll(() => body.inputValue()).toBe("The draft of another day.");
+    await body.fill(`Try ${CARD} instead.`);
+    letThrough();
+    await page.locator("#answer").getByText(words.en.found).waitFor();
+    expect(await body.inputValue()).toBe(`Try ${CARD} instead.`);
   });
 });

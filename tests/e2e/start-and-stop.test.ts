@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,7 +45,7 @@ async function becomeAdministrator({ origin }: ServerProcess, link: string): Pro
   return answer.status;
 }
 
-describe("starting and stopping", { timeout: 120_000 }, () => {
+describe("starting and stopping", { timeout: 480_000 }, () => {
   test("empty, it prints a link that makes the first administrator once", async () => {
     const settings = { ASKWELL_DATA: newFolder(), ASKWELL_DEMO: "off" };
     const first = await start(settings);
@@ -94,6 +95,29 @@ describe("starting and stopping", { timeout: 120_000 }, () => {
     socket.write(body.slice(5));
     await closed;
     expect(answer).toMatch(/^HTTP\/1\.1 302/);
+    expect(await code).toBe(0);
+  });
+
+  test("told to stop, it ends the streams of open pages in order, without waiting for them", async () => {
+    const server = await start({ ASKWELL_DATA: newFolder(), ASKWELL_DEMO: "off" });
+    await becomeAdministrator(server, linkIn(server.output()));
+    const signedIn = await fetch(`${server.origin}/sign-in`, {
+      method: "POST",
+      body: new URLSearchParams({ email: "greta@example.test", password: "nine quiet harbours" }),
+      headers: { Origin: server.origin },
+      redirect: "manual",
+    });
+    const [cookie = ""] = signedIn.headers.getSetCookie()[0]?.split(";") ?? [];
+    const stream = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${server.origin}/live`, { headers: { Cookie: cookie } }, resolve).on("error", reject);
+    });
+    expect(stream.statusCode).toBe(200);
+    const closed = new Promise((resolve) => stream.once("close", resolve));
+    // One that is cut, when the patience of stopping ends, was not complete.
+    stream.on("error", () => {}).resume();
+    const code = server.end();
+    await closed;
+    expect(stream.complete).toBe(true);
     expect(await code).toBe(0);
   });
 

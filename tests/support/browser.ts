@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -24,7 +25,12 @@ export type Reader = {
   size?: typeof PHONE;
   scripts?: boolean;
   dark?: boolean;
+  /** Another site than the demo's. */
+  origin?: string;
 };
+
+/** Another address for each window: thirty accounts an hour are all that one address may make. */
+const ownAddress = () => `10.${[0, 0, 0].map(() => randomInt(256)).join(".")}`;
 
 /** A browser for a test file; `open` gives a person's own window, closed with the file. */
 export function useBrowser() {
@@ -44,20 +50,23 @@ export function useBrowser() {
       size = DESKTOP,
       scripts = true,
       dark = false,
+      origin = inject("origin"),
     }: Reader = {}): Promise<Page> {
       const context = await browser.newContext({
-        baseURL: inject("origin"),
+        baseURL: origin,
         locale,
         viewport: size,
         javaScriptEnabled: scripts,
         colorScheme: dark ? "dark" : "light",
         reducedMotion: "reduce",
+        extraHTTPHeaders: { "X-Forwarded-For": ownAddress() },
       });
       contexts.push(context);
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
-      page.on("pageerror", (error) => expect.soft(String(error)).toBe("no error on the page"));
-      return page;
+      context.setDefaultTimeout(45_000);
+      context.on("weberror", (fault) =>
+        expect.soft(String(fault.error())).toBe("no error on the page"),
+      );
+      return context.newPage();
     },
   };
 }
@@ -81,6 +90,77 @@ export async function signIn(
     page.waitForURL((url) => !url.pathname.startsWith("/sign-in")),
     page.click('main button[type="submit"]'),
   ]);
+}
+
+/** Waits until the header counts so many unread notices; 0: until it counts none. */
+export async function unread(page: Page, count: number): Promise<void> {
+  const badge = page.locator('header a[href="/inbox"].relative span');
+  if (count === 0) await badge.waitFor({ state: "detached" });
+  else await badge.and(page.getByText(String(count))).waitFor({ state: "attached" });
+}
+
+/** Waits until the page holds a text, in whatever place. */
+export const shows = (page: Page, text: string) =>
+  expect
+    .poll(async () => (await page.content()).includes(text), { timeout: 45_000, message: text })
+    .toBe(true);
+
+/** Every request of a page that carries a number, in whatever form. */
+export function leavings(page: Page, number: string): string[] {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    const all = decodeURIComponent(`${request.url()} ${request.postData() ?? ""}`);
+    if (all.replace(/[\s+-]/g, "").includes(number.replaceAll(" ", ""))) sent.push(request.url());
+  });
+  return sent;
+}
+
+/** Gives a file to a text as the clipboard or a drag does; `area` selects the textarea. */
+export function give(
+  page: Page,
+  how: "paste" | "drop",
+  bytes: Buffer,
+  type: string,
+  area: string,
+): Promise<void> {
+  return page.evaluate(
+    ({ kind, data, mime, selector }) => {
+      const given = new DataTransfer();
+      const file = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+      given.items.add(new File([file], "image.png", { type: mime }));
+      const options = { bubbles: true, cancelable: true };
+      document
+        .querySelector(selector)
+        ?.dispatchEvent(
+          kind === "paste"
+            ? new ClipboardEvent("paste", { ...options, clipboardData: given })
+            : new DragEvent("drop", { ...options, dataTransfer: given }),
+        );
+    },
+    { kind: how, data: bytes.toString("base64"), mime: type, selector: area },
+  );
+}
+
+/** A person's own setting beats the browser's language: a test wants the latter. */
+export async function chooseLanguage(page: Page, locale: string): Promise<void> {
+  await page.goto("/");
+  if ((await page.getAttribute("html", "lang")) === locale) return;
+  await page.evaluate(async (language) => {
+    await fetch("/language", {
+      method: "POST",
+      body: new URLSearchParams({ language, returnTo: "/" }),
+    });
+  }, locale);
+}
+
+/** Signs a role's demo account in, which reads that language then: other tests leave it in theirs. */
+export async function signInAs(
+  page: Page,
+  role: string,
+  locale: "en" | "zh-CN" = "en",
+): Promise<void> {
+  await signIn(page, accountOf(role));
+  await chooseLanguage(page, locale);
 }
 
 /** What axe finds wrong on the page as it stands, one line a finding. */

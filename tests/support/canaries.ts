@@ -1,30 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { addPerson } from "~/accounts/index.server";
-import {
-  acceptAnswer,
-  editAnswer,
-  editComment,
-  postAnswer,
-  recommendAnswer,
-  removePost,
-} from "~/answers/index.server";
-import type { Context } from "~/infra/context";
+import { describeCode } from "~/knowledge/index.server";
 import { flagPost, hidePost } from "~/moderation/index.server";
-import { saveDraft, vote } from "~/posts/index.server";
-import {
-  askQuestion,
-  closeQuestion,
-  editQuestion,
-  lockQuestion,
-  meToo,
-  setNeedsInfo,
-  watch,
-} from "~/questions/index.server";
+import { vote } from "~/posts/index.server";
+import { closeQuestion, lockQuestion, meToo, setNeedsInfo, watch } from "~/questions/index.server";
 import type { Actor, Role } from "~/shared/roles";
+import { plantArticles } from "./article-canaries";
+import { plantIncident } from "./incident-canaries";
 import { PASSWORD } from "./make-account";
-import { answer, ask, comment, formKey, questionForm } from "./make-thread";
+import { answer, ask } from "./make-thread";
 import type { Samples } from "./page-list";
+import { plantCase } from "./plant-case";
+import { plantCases } from "./planted-cases";
+import {
+  plantDrafts,
+  plantPrivateRows,
+  plantRemovedQuestion,
+  plantThread,
+  type Writers,
+} from "./planted-posts";
+import { plantBox } from "./private-boxes";
+import { plantMiss } from "./search-misses";
 import type { Site, Visitor } from "./site";
+import { plantSettings } from "./support-settings";
 import type { World } from "./world";
 
 /** Unique words in private places, by the place: wherever one shows up, that place leaks. */
@@ -86,27 +84,62 @@ export type Community = {
   stranger: Member;
   /** A question everybody reads, with a solution, and its tag. */
   questionId: number;
+  /** The solution that its asker accepted. */
+  answerId: number;
   tag: string;
   /** A question that its asker took away, and what stood in it and in the other one. */
   removedQuestionId: number;
   removedPostIds: number[];
   /** A question that is a closed duplicate of the first, locked, flagged, and lacks details. */
   keptQuestionId: number;
+  /** A question of the asker that support has a case of, with private replies and all that belongs to it. */
+  caseQuestionId: number;
+  /** A question of the answerer that the community has time for. */
+  calmQuestionId: number;
   /** The tag that only the removed question has. */
   removedTag: string;
   /** The asker was told of an answer. */
   noticeId: number;
+  calendarId: number;
+  /** An incident that is not over, with updates and people who are told. */
+  incidentId: number;
+  /** A case of official support about another question of the asker's. */
+  caseId: number;
+  /** A published article, written from the first question. */
+  articleId: number;
+  /** Searches that did not help, which the asker and somebody unknown wait for. */
+  missId: number;
 };
 
 /** Samples for the addresses of routes, about what everybody may read. */
-export function samplesOf({ questionId, tag, asker, noticeId }: Community): Samples {
+export function samplesOf({
+  questionId,
+  answerId,
+  tag,
+  asker,
+  noticeId,
+  calendarId,
+  incidentId,
+  caseId,
+  articleId,
+  missId,
+}: Community): Samples {
   return {
     questionId: `${questionId}-my-withdrawal-is-stuck-since-monday`,
     postId: String(questionId),
+    answerId: String(answerId),
     name: tag,
     personId: String(asker.actor.id),
     mailId: "none",
     noticeId: String(noticeId),
+    calendarId: String(calendarId),
+    incidentId: String(incidentId),
+    caseId: String(caseId),
+    code: "E-1",
+    file: "questions-1.xml",
+    articleId: `${articleId}-a-withdrawal-stays-in-review`,
+    type: "withdrawal",
+    missId: String(missId),
     "*": "no-such-page",
   };
 }
@@ -119,69 +152,62 @@ export async function plantCommunity(world: World): Promise<Community> {
   const answerer = await makeMember(world, "Jonas Reed", address("the answerer"));
   const agent = await makeMember(world, "Mara Stone", address("the agent"), "agent");
   const stranger = await makeMember(world, "Pia North", "stranger@example.test");
+  const lead = await makeMember(world, "Lena Forge", "lead@example.test", "lead");
+  const leading = world.as(lead.actor);
   const [asking, answering, helping] = [asker, answerer, agent].map(({ actor }) => world.as(actor));
   if (!asking || !answering || !helping) throw new Error("three people are here");
 
   const questionId = await ask(asking, { tags: ["bank"], errorCode: "E-1", tried: "A restart." });
-  const removedAnswerId = await thread({ world, canaries, asking, answering, helping, questionId });
+  const thread = await plantThread({
+    world,
+    canaries,
+    asking,
+    answering,
+    helping,
+    questionId,
+  });
   await following(world, canaries, questionId);
   const kept = await keptQuestion({ world, canaries, asking, answering, helping, questionId });
-  const removed = await removedQuestion(canaries, asking, answering);
-  await drafts(canaries, asking, questionId);
+  const removed = await plantRemovedQuestion(canaries, asking, answering);
+  const incidentId = await plantIncident(world, canaries);
+  const cases = await plantCases({ world, canaries, asking, answering, helping });
   const { removedTag } = removed;
+  for (const code of ["E-1", "E-7"]) await describeCode(leading, describedCode(code));
+  const missId = await plantMiss(world, canaries, { lead, asker });
+  await plantBox(asking, helping, questionId);
   await world.drain();
-  await privateRows(world, canaries, asker);
+  await plantPrivateRows(world, canaries, asker);
+  // Later, since nobody may ask more questions than these at one time.
+  world.clock.advance(11 * 60_000);
+  const caseId = await plantCase(world, { asker, agent });
+  const articleId = await plantArticles(world, canaries, { agent, answerer, questionId });
+  // The last, since whoever asks has no draft of a question any more.
+  await plantDrafts(canaries, asking, questionId);
   const notice = await world.db.notice.findFirstOrThrow({
     where: { personId: asker.actor.id, kind: "official-answer" },
     select: { id: true },
   });
   return {
     noticeId: notice.id,
+    calendarId: await plantSettings(leading, canaries, agent),
+    incidentId,
+    caseId,
+    articleId,
+    missId,
     canaries,
     asker,
     answerer,
     agent,
     stranger,
     questionId,
+    answerId: thread.accepted,
     tag: "bank",
     removedQuestionId: removed.questionId,
     removedTag,
     keptQuestionId: kept.questionId,
-    removedPostIds: [removed.questionId, ...removed.postIds, ...removedAnswerId, kept.hiddenId],
+    ...cases,
+    removedPostIds: [removed.questionId, ...removed.postIds, ...thread.removed, kept.hiddenId],
   };
-}
-
-type Writers = {
-  world: World;
-  canaries: Canaries;
-  asking: Context;
-  answering: Context;
-  helping: Context;
-  questionId: number;
-};
-
-/** Answers and comments of every kind; gives the ids of those that were taken away. */
-async function thread({ world, canaries, asking, answering, helping, questionId }: Writers) {
-  const accepted = await answer(answering, questionId);
-  const official = await answer(helping, questionId, { official: true });
-  await acceptAnswer(asking, accepted);
-  await recommendAnswer(helping, official);
-  await vote(helping, accepted, 1);
-  await comment(asking, accepted, "That worked for me, thank you.");
-  await comment(helping, questionId, "Which bank is it?");
-  await editAnswer(answering, { answerId: accepted, version: 1, body: "Banks need five days." });
-  await ask(answering, { title: "My withdrawal is stuck since Tuesday", tags: ["bank"] });
-
-  const words = (place: string) => `It holds ${canaries.plant(place)} among other words.`;
-  const answerId = await answer(answering, questionId, { body: words("old removed answer") });
-  await editAnswer(answering, { answerId, version: 1, body: words("removed answer") });
-  const below = await comment(asking, answerId, words("comment on a removed answer"));
-  const commentId = await comment(answering, questionId, words("old removed comment"));
-  await editComment(answering, { commentId, version: 1, text: words("removed comment") });
-  await world.drain();
-  await removePost(answering, answerId);
-  await removePost(answering, commentId);
-  return [answerId, commentId, below];
 }
 
 /** A question that those who keep the place have been busy with; what only they read is planted. */
@@ -217,77 +243,14 @@ async function following(world: World, canaries: Canaries, questionId: number): 
   canaries.planted.set("name of a follower", name.slice(5));
 }
 
-async function drafts(canaries: Canaries, asking: Context, questionId: number): Promise<void> {
-  const title = canaries.plant("title of a draft");
-  await saveDraft(asking, "question", { title, body: canaries.plant("body of a draft") });
-  for (const place of ["answer", "comment", "edit"]) {
-    const body = canaries.plant(`draft of a ${place}`);
-    await saveDraft(asking, `${place}-${questionId}`, { body });
-  }
-}
-
-async function removedQuestion(canaries: Canaries, asking: Context, answering: Context) {
-  const removedTag = canaries.plant("removed tag", true);
-  const words = (place: string) => `${canaries.plant(place)} stands here among other words.`;
-  const first = {
-    title: words("old removed title"),
-    body: words("old removed question"),
-    tried: words("old removed tries"),
-    errorCode: canaries.plant("removed error code", true),
-    tags: [removedTag],
+/** What a lead writes of a code: all of it, in both languages. */
+function describedCode(code: string) {
+  return {
+    code,
+    problemType: "withdrawal",
+    meaningEn: "The bank has not confirmed it yet.",
+    meaningZh: "银行还没有确认。",
+    stepsEn: "Wait a day.\nThen ask your bank.",
+    stepsZh: "先等一天。\n再问银行。",
   };
-  const { questionId } = await askQuestion(asking, questionForm(first));
-  const { answerId } = await postAnswer(answering, {
-    questionId,
-    body: words("answer to a removed question"),
-    key: formKey(),
-  });
-  const commentId = await comment(answering, questionId, words("comment on a removed question"));
-  await editQuestion(asking, {
-    ...questionForm(first),
-    title: words("removed title"),
-    body: words("removed question"),
-    tried: words("removed tries"),
-    questionId,
-    version: 1,
-  });
-  await removePost(asking, questionId);
-  return { questionId, removedTag, postIds: [answerId, commentId] };
-}
-
-/** Columns that no command lets a person choose. */
-async function privateRows(world: World, canaries: Canaries, { actor }: Member): Promise<void> {
-  const personId = actor.id;
-  const at = world.clock.now();
-  const expiresAt = new Date(at.getTime() + 86_400_000);
-  await world.db.person.update({
-    where: { id: personId },
-    data: { nameSkeleton: canaries.plant("skeleton"), mentionKey: canaries.plant("mention key") },
-    select: { id: true },
-  });
-  await world.db.session.create({
-    data: {
-      idHash: canaries.plant("session hash"),
-      device: canaries.plant("device"),
-      personId,
-      createdAt: at,
-      lastSeenAt: at,
-      expiresAt,
-    },
-    select: { id: true },
-  });
-  await world.db.accountToken.create({
-    data: {
-      purpose: "change-address",
-      tokenHash: canaries.plant("token hash"),
-      email: `${canaries.plant("next address", true)}@example.test`,
-      personId,
-      expiresAt,
-    },
-    select: { id: true },
-  });
-  await world.db.attemptWindow.create({
-    data: { key: canaries.plant("attempts"), count: 1, startedAt: at, expiresAt },
-    select: { key: true },
-  });
 }

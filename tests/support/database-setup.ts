@@ -43,6 +43,8 @@ export default async function setup(project: TestProject) {
   const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false });
   await boss.start();
   await boss.stop({ graceful: false, wait: true });
+  // Without figures of the catalogue's size, reading the schema back was planned to take minutes.
+  await run(url, ["ANALYZE"]);
   project.provide("templateUrl", url);
   return async () => {
     await server.release(true);

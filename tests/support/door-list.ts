@@ -40,8 +40,15 @@ export function doorList(): Door[] {
 }
 
 function patternOf(name: string): string {
-  const parts = name.split(".").filter((part) => part !== "_index");
-  return `/${parts.map((part) => part.replace(/_$/, "").replace(/^\$$/, "*").replace(/^\$/, ":")).join("/")}`;
+  // What stands in brackets is the address as it is: "status[.]atom" is at /status.atom.
+  const parts = name
+    .replaceAll(/\[([^\]]*)\]/g, (_, kept: string) => kept.replaceAll(".", "\n"))
+    .split(".")
+    .filter((part) => part !== "_index");
+  return `/${parts
+    .map((part) => part.replace(/_$/, "").replace(/^\$$/, "*").replace(/^\$/, ":"))
+    .join("/")
+    .replaceAll("\n", ".")}`;
 }
 
 /** A door's address with samples in place of parameters; throws when one has none. */

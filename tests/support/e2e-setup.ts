@@ -19,7 +19,8 @@ declare module "vitest" {
 /** Starts the built server as a newcomer would, with an empty data folder and the demo community. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "askwell-e2e-"));
-  const server = await startServer({ ASKWELL_DATA: folder });
+  // Behind a proxy, as deployed: each window of the tests has an address of its own, as people do.
+  const server = await startServer({ ASKWELL_DATA: folder, ASKWELL_TRUST_PROXY: "1" });
   project.provide("origin", server.origin);
   project.provide("dataFolder", folder);
   project.provide("demoAccounts", accountsIn(server.output()));

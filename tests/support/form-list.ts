@@ -1,10 +1,17 @@
 import { addPerson } from "~/accounts/index.server";
 import { slug } from "~/paths";
+import { articleForms } from "./article-forms";
 import { signedInVisitor } from "./canaries";
+import { codeForms } from "./code-forms";
+import { deskForms } from "./desk-forms";
+import { incidentForms } from "./incident-forms";
 import { keepingForms } from "./keeping-forms";
 import { PASSWORD } from "./make-account";
 import { answer, ask, comment, formKey } from "./make-thread";
+import { searchForms } from "./search-misses";
+import { settingsForms } from "./settings-forms";
 import type { Fields, Site, Visitor } from "./site";
+import { supportForms } from "./support-forms";
 import type { World } from "./world";
 
 /** A form of the site: who sends it where, filled in so that it would be taken. */
@@ -44,12 +51,31 @@ export async function formList(site: Site): Promise<Form[]> {
   const questionId = await ask(ctx, { title: TITLE });
   const answerId = await answer(other, questionId);
   const commentId = await comment(ctx, answerId);
+  let groups = 0;
   const thread = { world, by, questionId, answerId, commentId };
   return [
     ...accountForms(site, by, writer.actor.id),
     ...writingForms(thread),
     ...oneClickForms(thread),
+    ...(await codeForms(site)),
+    ...(await incidentForms(site)),
+    ...(await articleForms(site)),
+    ...(await supportForms(site, ctx, other, by)),
+    ...(await deskForms(world, {
+      by,
+      admin: await signedInVisitor(site, admin),
+      asker: writer.actor,
+      keeper: admin.actor,
+    })),
     ...(await keepingForms(site, ctx, answerId, await signedInVisitor(site, admin))),
+    ...(await searchForms(world, { by, byLead: await signedInVisitor(site, admin), ctx: other })),
+    ...(await settingsForms(other, await signedInVisitor(site, admin))),
+    {
+      route: "routes/staff.synonyms",
+      by: await signedInVisitor(site, admin),
+      door: "/staff/synonyms",
+      fields: () => ({ do: "save", terms: `stuck ${++groups}\nhangs ${groups}` }),
+    },
     {
       route: "routes/staff.people",
       by: await signedInVisitor(site, admin),
@@ -222,6 +248,12 @@ function writingForms({ world, by, questionId, commentId }: Thread): Form[] {
       by,
       door: `/posts/${commentId}/edit`,
       fields: async () => ({ version: await versionOf(commentId), text: "Which bank is yours?" }),
+    },
+    {
+      route: "routes/questions.$questionId_.private-box",
+      by,
+      door: `/questions/${questionId}/private-box`,
+      fields: () => ({ do: "write", boxPhone: "+44 20 7946 0871", boxOther: "Only for you." }),
     },
     {
       route: "routes/draft",

@@ -1,25 +1,5 @@
-/** Shapes that stand in several pages' data. */
-const SHAPES: Readonly<Record<string, string>> = {
-  person: "id name staff.role staff.team",
-  row: `id title language problemType errorCode state askedAt lastActivityAt asker:person answerCount
-    meTooCount accepted recommended official tags[]`,
-  page: "rows[]:row page pages total",
-  removal: "by removedAt reason note canRestore",
-  written: `kind id language html author:person createdAt editedAt version score viewerVote canVote canEdit
-    canRemove canHide canFlag removal:removal`,
-  post: "@written canComment comments[]:written",
-  answer: `@post official accepted.at recommended.at recommended.by:person canAccept canUnaccept canRecommend
-    canUnrecommend worked.count worked.lastAt worked.mine worked.can`,
-  thread: `@post title problemType errorCode triedHtml tags[] state answerCount meTooCount lastActivityAt
-    closure.reason closure.note closure.closedAt closure.duplicateOf.id closure.duplicateOf.title
-    closure.duplicateOf.language lock.note lock.lockedAt needsInfo.text needsInfo.askedAt needsInfo.by:person isAsker watching meToo canWatch canMeToo canAnswer
-    canAnswerOfficially canEditTags canClose canLock canSetNeedsInfo answers[]:answer`,
-  part: "kind text",
-  acting:
-    "title unlisted view.place.postId view.place.kind view.place.questionTitle view.place.path view.returnTo",
-  cut: "text hit",
-  similar: "row:row answerHtml answerLanguage answerMark answeredBy:person",
-};
+import { SHAPES } from "./loader-shapes";
+import { STAFF_SENT } from "./staff-loader-keys";
 
 /**
  * What each loader may send to its reader, by route: every key, `[]` for each member of a list,
@@ -27,50 +7,88 @@ const SHAPES: Readonly<Record<string, string>> = {
  * no longer sends this, fails its test: what a loader returns is public to whoever asks.
  */
 const SENT: Readonly<Record<string, string>> = {
-  root: `locale timeZone now siteName viewer:person verified unread staffAreas[] hydrates requestId`,
-  "routes/_index": `title description needsAnswer[]:row justSolved[]:row typeCounts.registration
+  ...STAFF_SENT,
+  root: `locale timeZone now siteName viewer:person verified unread replies staffAreas[] staffCounts.outdated searchAway hydrates requestId`,
+  "routes/_index": `@head incidents[]:incident needsAnswer[]:row justSolved[]:row typeCounts.registration
     typeCounts.failed-payment typeCounts.withdrawal typeCounts.blocked-account typeCounts.how-to`,
+  "routes/articles.$articleId": `@head
+    view.article:articleRow view.article.applies view.article.symptomHtml view.article.stepsHtml
+    view.article.other:articleLine view.article.tags[] view.sources[]:row view.canTend`,
+  "routes/articles._index": `@head view.type view.found.rows[]:articleRow
+    view.found.page view.found.pages view.found.total`,
   "routes/attachments.new": "title made.id made.alt made.markdown made.width made.height problem",
+  "routes/codes.$code": `@head view.about:code view.about.steps.lines[] view.about.steps.language
+    view.incidents[]:incident view.articles[]:articleRow view.solution.question:row view.solution.answer.answerId
+    view.solution.answer.html view.solution.answer.language view.solution.answer.author:person
+    view.solution.answer.mark view.solution.proof.worked view.solution.proof.failed
+    view.solution.proof.lastConfirmedAt view.reports.questions view.reports.meToos
+    view.found:page view.canChange`,
+  "routes/codes._index": "@head unlisted rows[]:code rows[].questions unknown",
   "routes/confirm-address": "title state signedIn",
   "routes/first-administrator": "title site alive",
   "routes/forgotten-password": "title sent email",
-  "routes/help._index": "title canonical site",
-  "routes/help.roles": "title canonical",
-  "routes/help.staff": "title description canonical staff[]:person",
-  "routes/help.writing": "title canonical examples[].name examples[].text examples[].html",
-  "routes/inbox._index": `title unlisted allRead inbox.page inbox.pages inbox.total inbox.unread
-    inbox.rows[].id inbox.rows[].kind inbox.rows[].at inbox.rows[].unread inbox.rows[].title
-    inbox.rows[].language inbox.rows[].by:person`,
+  "routes/help._index": "@head site",
+  "routes/help.roles": "@head",
+  "routes/help.staff": "@head staff[].person:person staff[].about",
+  "routes/help.writing": "@head examples[].name examples[].text examples[].html",
+  "routes/help.problems.$type": `@head view.type view.articles[]:articleRow
+    view.more view.solved[]:row`,
+  "routes/inbox._index": `title unlisted allRead view.inbox.page view.inbox.pages view.inbox.total
+    view.inbox.unread view.inbox.rows[]:notice view.replies[].questionId view.replies[].title
+    view.replies[].language view.replies[].text view.replies[].at view.replies[].by:person`,
   "routes/new-password": "title alive",
-  "routes/people.$personId": `person:person about joinedAt counts.asked counts.answered counts.solved show
-    list:page own title canonical`,
-  "routes/people._index": "title canonical staff[]:person",
+  "routes/people.$personId": `person:person otherRoles[] about joinedAt counts.asked counts.answered counts.solved show
+    list:page own @plainHead`,
+  "routes/people._index": "@head staff[].person:person staff[].about",
   "routes/posts.$postId.comments":
-    "title place.postId place.kind place.questionTitle place.path formKey signedIn",
+    "title place.postId place.kind place.questionId place.questionTitle place.path formKey signedIn takesPrivate",
   "routes/posts.$postId.edit": `title post.kind post.postId post.questionId post.questionTitle post.version
     post.body post.language post.scope post.question.title post.question.problemType
-    post.question.errorCode post.question.tried post.question.tags[]`,
+    post.question.errorCode post.question.tried post.question.tags[] box`,
   "routes/posts.$postId.flag": "@acting",
   "routes/posts.$postId.hiding": "@acting",
+  "routes/answers.$answerId.proof": `title unlisted view.place:place view.own.worked view.own.country
+    view.own.appVersion view.own.bank view.countries[].value view.countries[].label`,
+  "routes/posts.$postId.restoring": "@acting",
   "routes/posts.$postId.history": `title unlisted history.kind history.postId history.questionId
     history.questionTitle history.language history.versions[].version history.versions[].editor:person
     history.versions[].at history.versions[].body[]:part history.versions[].title[]:part
     history.versions[].tried[]:part history.versions[].changed[].field
     history.versions[].changed[].before history.versions[].changed[].after`,
-  "routes/questions.$questionId": `title description canonical unlisted view.thread:thread view.viewerId
+  "routes/promises": `@head months[].month months[].replies.kept months[].replies.all
+    months[].windows.kept months[].windows.all timeZone`,
+  "routes/questions.$questionId": `@head unlisted trail[].name trail[].path view.thread:thread view.support:support view.viewerId
     view.similar[]:row view.draft.body view.draft.official view.draft.savedAt view.formKey view.origin
-    view.notice view.flagged[]`,
+    view.notice view.flagged[] view.problem:problem
+    view.ownBox:ownBox view.hasBox view.article:articleLine view.writeUp.articleId`,
   "routes/questions.$questionId_.closure": "@acting",
   "routes/questions.$questionId_.lock": "@acting",
   "routes/questions.$questionId_.needs-info": "@acting",
-  "routes/questions._index": "title list type found:page",
+  "routes/questions.$questionId_.now": "thread:thread support:support flagged[] problem:problem",
+  "routes/questions.$questionId_.private-replies": "title place:place formKey",
+  "routes/questions.$questionId_.rating": "title place:place rating.caseId rating.cycle",
+  "routes/questions.$questionId_.still-broken": "title place:place",
+  "routes/questions.$questionId_.support": `title unlisted view.place:place view.as view.way.kind
+    view.way.urgent view.way.until view.way.code view.similar[]:similar`,
+  "routes/questions.$questionId_.private-box": `title unlisted view.question.id view.question.title
+    view.question.language view.own:ownBox view.staff:staffBox view.notice problem`,
+  "routes/questions._index": "@head unlisted list type found:page",
   "routes/questions.mine": "title show found:page",
   "routes/questions.new": `title view.formKey view.signedIn view.fields.problemType view.fields.title
     view.fields.errorCode view.fields.body view.fields.tried view.fields.tags view.draftAt view.notice
-    view.similar.title view.similar.rows[]:similar view.similar.degraded`,
-  "routes/questions.similar": "title rows[]:similar degraded",
-  "routes/search": `title unlisted found:page found.text found.degraded found.rows[].titleParts[]:cut
-    found.rows[].excerpt[]:cut`,
+    view.incidents[]:incident view.similar.title
+    view.similar.articles[]:articleLine view.similar.rows[]:similar view.similar.degraded`,
+  "routes/questions.similar": "title articles[]:articleLine rows[]:similar degraded",
+  "routes/search": `@plainHead unlisted view.asked:asked view.text view.readAt view.nobody view.found:page
+    view.found.text view.found.meant[] view.found.more view.found.degraded view.found.choices.solved
+    view.found.choices.official view.found.choices.types[]:counted view.found.choices.languages[]:counted
+    view.found.choices.tags[]:counted view.found.choices.codes[]:counted view.found.rows[].kind
+    view.found.rows[].titleParts[]:cut view.found.rows[].excerpt[]:cut view.found.rows[].folded[]:row
+    view.found.rows[].article:articleRow`,
+  "routes/search_.now": `text total code.name code.to hits[].to hits[].title[]:cut hits[].language
+    hits[].state`,
+  "routes/searches._index": `title view.waits[].id view.waits[].text view.waits[].language view.waits[].since
+    view.text view.notice`,
   "routes/settings._index": `title person.id person.name person.about person.locale person.timeZone
     zones[].value zones[].label notice masked[]`,
   "routes/settings.address": "title email verified notice",
@@ -80,22 +98,23 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/settings.password": "title changed",
   "routes/sign-in": "title returnTo email notice",
   "routes/sign-up": "title site returnTo",
-  "routes/staff.flags": `title flagged[].post.postId flagged[].post.kind flagged[].post.questionId
-    flagged[].post.questionTitle flagged[].post.questionLanguage flagged[].post.html flagged[].post.language
-    flagged[].post.author:person flagged[].post.createdAt flagged[].post.hidden flagged[].flags[].id
-    flagged[].flags[].reason flagged[].flags[].note flagged[].flags[].flaggedAt flagged[].flags[].by:person
-    flagged[].canSettle notice`,
-  "routes/staff.log": `title log.rows[].id log.rows[].verb log.rows[].actor:person log.rows[].reason
-    log.rows[].note log.rows[].actedAt log.rows[].post.postId log.rows[].post.kind log.rows[].post.questionId
-    log.rows[].post.questionTitle log.rows[].post.questionLanguage log.page log.pages log.total`,
-  "routes/staff.mail.$mailId": `title mail.at mail.to mail.subject mail.parts[].text
-    mail.parts[].to`,
-  "routes/staff.mail._index": "title mails[].id mails[].at mails[].to mails[].subject",
-  "routes/staff.people": `title search people[].id people[].name people[].verified people[].roles[].role
-    people[].roles[].team people[].roles[].grantedAt chosen.id chosen.name chosen.verified
-    chosen.roles[].role chosen.roles[].team chosen.roles[].grantedAt notice`,
-  "routes/tags.$name": "title name found:page follows",
-  "routes/tags._index": "title tags[].name tags[].count",
+  "routes/status.$incidentId": `@head view.incident:incident
+    view.incident.updates[]:incidentUpdate view.signedIn view.told view.canEdit`,
+  "routes/status._index": `@head status.components[].id status.components[].name
+    status.components[].state status.current[]:incident status.current[].updates[]:incidentUpdate
+    status.months[].month status.months[].incidents[]:incident
+    status.months[].incidents[].updates[]:incidentUpdate`,
+  // XML or text, as one piece.
+  "routes/opensearch[.]xml": "",
+  "routes/questions[.]atom": "",
+  "routes/robots[.]txt": "",
+  "routes/search[.]atom": "",
+  "routes/sitemap[.]xml": "",
+  "routes/sitemaps.$file": "",
+  "routes/status[.]atom": "",
+  "routes/tags.$name[.]atom": "",
+  "routes/tags.$name": "@head name found:page follows",
+  "routes/tags._index": "@head tags[].name tags[].count",
   "routes/unsubscribe": "title state kinds[]",
   "routes/verify-address": "title state signedIn",
 };

@@ -1,13 +1,13 @@
 import { nameSkeleton } from "~/accounts/index.server";
+import type { Context } from "~/infra/context";
 import { mentionKey } from "~/markdown";
 import type { Actor, Role } from "~/shared/roles";
-import type { World } from "./world";
 
 let counter = 0;
 
 /** Somebody who is signed up, verified and holds the roles given. */
 export async function makePerson(
-  world: World,
+  world: Pick<Context, "db" | "clock">,
   {
     name = `Person ${++counter}`,
     roles = [],

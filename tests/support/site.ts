@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "~/http/chain/app.server";
 import type { Context } from "~/infra/context";
+import { PostgresListener } from "~/infra/live/listener.server";
 import { useWorld, type World } from "./world";
 
 const BUILD = pathToFileURL(resolve("build/server/index.js")).href;
@@ -68,6 +69,8 @@ export type Site = { world: World; origin: string; visitor(language?: string): V
 export function useSite(change: (ctx: Context) => Context = (ctx) => ctx): Site {
   const world = useWorld();
   let server: Server;
+  let listener: PostgresListener;
+  const stopping = new AbortController();
   const site: Site = {
     world,
     origin: "",
@@ -78,17 +81,22 @@ export function useSite(change: (ctx: Context) => Context = (ctx) => ctx): Site 
     server = createServer((req, res) => app(req, res));
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    listener = new PostgresListener(world.url, world.clock, world.log);
+    await listener.start();
     const app = createApp({
       ctx: change(world.ctx),
       build,
       clientFolder: resolve("build/client"),
       hosts: { origin: site.origin, originIsSet: true },
       trustProxy: 0,
-      isStopping: () => false,
+      hub: listener.hub,
+      stopping: stopping.signal,
     });
   });
   afterAll(async () => {
+    stopping.abort();
     server.closeAllConnections();
+    await listener.close();
     await new Promise((done) => server.close(done));
   });
   return site;

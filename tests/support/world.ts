@@ -9,9 +9,11 @@ import type { Context } from "~/infra/context";
 import { connectDatabase, type DatabaseConnection } from "~/infra/db/client.server";
 import { transactionsOn } from "~/infra/db/transactions.server";
 import { PgBossJobs } from "~/infra/jobs/pg-boss.server";
+import { tellingBy, tellingJobs } from "~/infra/live/tell.server";
 import { createLog } from "~/infra/log/log.server";
 import { MemoryMailer } from "~/infra/mailer/memory";
 import { pictureMaker } from "~/infra/pictures/maker.server";
+import { aesSealing } from "~/infra/sealing/aes.server";
 import { buildSearchEngine } from "~/infra/search-engine/build.server";
 import { folderStorage } from "~/infra/storage/folder.server";
 import { markdownRenderer } from "~/markdown/index.server";
@@ -31,6 +33,7 @@ export class World {
   readonly uploads = mkdtempSync(join(tmpdir(), "askwell-uploads-"));
   readonly storage = folderStorage(this.uploads);
   readonly pictures = pictureMaker();
+  readonly sealing = aesSealing([{ id: "test", key: Buffer.alloc(32, "test key") }]);
   constructor(
     readonly url: string,
     readonly db: DatabaseConnection,
@@ -39,16 +42,19 @@ export class World {
 
   /** The context of a visitor; `as(actor)` that of a person. */
   get ctx(): Context {
+    const live = tellingBy(this.db);
     return {
       db: this.db,
       clock: this.clock,
-      jobs: this.jobs,
+      jobs: tellingJobs(this.jobs, live),
+      live,
       mailer: this.mailer,
       mailFolder: null,
       search: buildSearchEngine({ db: this.db, clock: this.clock, log: this.log }),
       markdown: markdownRenderer,
       storage: this.storage,
       pictures: this.pictures,
+      sealing: this.sealing,
       log: this.log,
       site: {
         origin: "http://localhost:3000",
@@ -81,7 +87,8 @@ export class World {
       "SET session_replication_role = replica",
       ...tables.map(({ name }) => `DELETE FROM ${name}`),
     ]);
-    await rm(join(this.uploads, "pictures"), { recursive: true, force: true });
+    for (const folder of ["pictures", "private-box"])
+      await rm(join(this.uploads, folder), { recursive: true, force: true });
     this.clock.set(START);
     this.mailer.sent.length = 0;
   }

@@ -59,10 +59,13 @@ describe("the architecture", () => {
       [/from "(marked|sanitize-html)"/, /^app\/markdown\//],
       [/from "meilisearch"/, /^app\/infra\/search-engine\/meilisearch\.server\.ts$/],
       [/from "pg-boss"/, /^app\/infra\/jobs\/pg-boss\.server\.ts$/],
-      [/from "(@prisma\/|pg")/, /^app\/infra\/db\//],
+      [/from "(@prisma\/|pg")/, /^app\/infra\/(db|live)\//],
+      [/from "pg-copy-streams"/, /^app\/infra\/db\/whole\//],
+      [/from "tar-stream"/, /^app\/keeping\/backup\//],
       [/from "nodemailer"/, /^app\/infra\/mailer\//],
       [/from "sharp"/, /^app\/infra\/pictures\//],
       [/from "aws4fetch"/, /^app\/infra\/storage\//],
+      [/from "ical.js"/, /^app\/escalation\/calendars\/holiday-file\.server\.ts$/],
       [/from "busboy"/, /^app\/http\/chain\//],
       [/from "express"/, /^app\/(server\.ts|http\/chain\/)/],
     ];
@@ -92,6 +95,15 @@ describe("the architecture", () => {
     expect(
       holders(/dangerouslySetInnerHTML/, (path) => path === "app/ui/thread/user-text.tsx"),
     ).toEqual([]);
+  });
+
+  test("what keeps the community reads every table and writes none", () => {
+    // A hash is updated, too, and writes nothing.
+    const writes =
+      /(?<!hash)\.(create|createMany|update|updateMany|upsert|delete|deleteMany)\(|\$executeRaw/;
+    const keeping = sources.filter(({ path }) => path.startsWith("app/keeping/"));
+    expect(keeping.length).toBeGreaterThan(10);
+    expect(keeping.filter(({ text }) => writes.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   test("no loader or action of staff's pages trusts a parent's guard", () => {

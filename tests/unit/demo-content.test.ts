@@ -1,38 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { characterCount, cleanText, isUnreadable } from "~/shared/text";
-import { type DemoQuestion, demoPeople, demoQuestions } from "../../prisma/demo";
+import { demoCases, demoPeople, demoQuestions } from "../../prisma/demo";
+import { caseOf, commentsOf, keepingOf, textsOf } from "../support/demo-content";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
 const people = new Map(demoPeople.map((person) => [person.key, person]));
 const allAnswers = demoQuestions.flatMap((question) =>
   question.answers.map((answer) => ({ question, answer })),
 );
-
-/** Comments with the author of the post they stand on and the minute, counted from the question. */
-function commentsOf(question: DemoQuestion) {
-  return [
-    ...question.comments.map((comment) => ({ comment, at: comment.minutesAfter })),
-    ...question.answers.flatMap((answer) =>
-      answer.comments.map((comment) => ({
-        comment,
-        at: answer.minutesAfter + comment.minutesAfter,
-      })),
-    ),
-  ];
-}
-
-function textsOf(question: DemoQuestion): string[] {
-  return [
-    question.title,
-    question.body,
-    question.tried ?? "",
-    question.edit?.title ?? "",
-    question.edit?.added ?? "",
-    ...question.answers.map((answer) => answer.body),
-    ...commentsOf(question).map(({ comment }) => comment.body),
-  ];
-}
 
 /** As pg_trgm has it: words lower-cased, two blanks before and one after, cut in threes; a Chinese run is one word. */
 function trigrams(text: string): Set<string> {
@@ -55,7 +31,7 @@ function repeated(values: readonly string[]): string[] {
 
 describe("the people of the demo community", () => {
   test("are about two dozen, each with a key and a name of their own", () => {
-    expect(demoPeople).toHaveLength(24);
+    expect(demoPeople).toHaveLength(26);
     expect(repeated(demoPeople.map((person) => person.key))).toEqual([]);
     expect(repeated(demoPeople.map((person) => person.name))).toEqual([]);
   });
@@ -85,12 +61,12 @@ function isStaff(key: string): boolean {
 }
 
 describe("the questions of the demo community", () => {
-  test("are forty, half in each language, with every problem type in both", () => {
-    expect(demoQuestions).toHaveLength(40);
+  test("are about fifty, half in each language, with every problem type in both", () => {
+    expect(demoQuestions.length).toBeGreaterThanOrEqual(52);
     expect(repeated(demoQuestions.map((question) => question.key))).toEqual([]);
     for (const language of LANGUAGES) {
       const asked = demoQuestions.filter((question) => question.language === language);
-      expect(asked).toHaveLength(20);
+      expect(Math.abs(asked.length - demoQuestions.length / 2)).toBeLessThanOrEqual(1);
       for (const type of PROBLEM_TYPES) {
         expect(
           asked.filter((question) => question.problemType === type).length,
@@ -133,6 +109,9 @@ describe("the questions of the demo community", () => {
           ...answer.downvotes,
         ]),
         ...commentsOf(question).map(({ comment }) => comment.by),
+        ...keepingOf(question).map(({ by }) => by),
+        ...question.answers.flatMap(({ proofs = [] }) => proofs.map(({ by }) => by)),
+        ...caseOf(question).flatMap((step) => ("by" in step ? step.by : [])),
       ];
       expect(
         keys.filter((key) => !people.has(key)),
@@ -192,6 +171,8 @@ describe("the questions of the demo community", () => {
         ...commentsOf(question).map(({ at }) => at),
         ...commentsOf(question).map(({ comment }) => comment.minutesAfter),
         ...(question.edit ? [question.edit.minutesAfter] : []),
+        ...keepingOf(question).map(({ minutesAfter }) => minutesAfter),
+        ...caseOf(question).map(({ minutesAfter }) => minutesAfter),
       ];
       for (const minute of minutes) {
         expect(minute, question.key).toBeGreaterThan(0);
@@ -269,6 +250,34 @@ describe("the questions of the demo community", () => {
     for (const question of demoQuestions.filter(({ language }) => language === "zh-CN")) {
       for (const text of textsOf(question))
         expect(text, question.key).not.toMatch(/\p{Script=Han}[,;:?!"()]|您/u);
+    }
+  });
+});
+
+describe("the cases of the demo community", () => {
+  test("are about questions that there are, one each, half in each language", () => {
+    const keys = demoCases.map(({ question }) => question);
+    expect(repeated(keys)).toEqual([]);
+    const languages = keys.map((key) => demoQuestions.find((each) => each.key === key)?.language);
+    for (const language of LANGUAGES)
+      expect(languages.filter((each) => each === language)).toHaveLength(keys.length / 2);
+  });
+
+  test("are worked on by agents and the lead, in the order of time, and asked for by whoever asked", () => {
+    for (const question of demoQuestions) {
+      const steps = caseOf(question);
+      const minutes = steps.map(({ minutesAfter }) => minutesAfter);
+      expect(minutes, question.key).toEqual([...minutes].sort((a, b) => a - b));
+      for (const step of steps) {
+        if (step.what === "window-over" || step.what === "escalate") continue;
+        const roles = people.get(step.by)?.roles ?? [];
+        const works = roles.some((role) => role === "agent" || role === "lead");
+        const asks = step.by === question.by;
+        const asked = ["ask-support", "still-broken", "rate"].includes(step.what);
+        expect(asked ? asks : works || (asks && step.what === "private-reply"), question.key).toBe(
+          true,
+        );
+      }
     }
   });
 });

@@ -25,6 +25,7 @@ describe("a person's page", () => {
     });
     expect(await personProfile(world.ctx, actor.id)).toEqual({
       person: { id: actor.id, name: "Ana Lima Sol", staff: null },
+      otherRoles: [],
       about: "Bees.\n\nAnd boats.",
       joinedAt: "2026-03-02T09:00:00.000Z",
     });
@@ -37,6 +38,14 @@ describe("a person's page", () => {
       verified: true,
     });
     expect(await personProfile(world.ctx, 2_000_000_000)).toBeNull();
+  });
+
+  test("names all the roles somebody holds: one on the badge, the others beside it", async () => {
+    const both = await makePerson(world, { roles: ["helper", "moderator", "agent"], team: "T" });
+    expect(await personProfile(world.ctx, both.id)).toMatchObject({
+      person: { staff: { role: "agent", team: "T" } },
+      otherRoles: ["moderator", "helper"],
+    });
   });
 
   test("says what does not fit, and leaves everything as it was", async () => {

@@ -43,6 +43,14 @@ describe("giving and taking roles", () => {
     expect((await personView(ctx, person.id))?.staff).toBeNull();
   });
 
+  test("a telephone number in a team's name is masked before anybody reads it", async () => {
+    const ctx = world.as(await admin());
+    const person = await makePerson(world, { name: "Ruth" });
+    await grantRole(ctx, { personId: person.id, role: "agent", team: "Desk 138 0013 8000" });
+    expect((await personView(ctx, person.id))?.staff?.team).toBe("Desk ••• •••• 8000");
+    expect(await databaseDump(world)).not.toContain("138 0013");
+  });
+
   test("T35: a demotion counts from the very next request, in a session that goes on", async () => {
     const ctx = world.as(await admin());
     const { actor, email } = await makeAccount(world);
@@ -153,7 +161,7 @@ describe("giving and taking roles", () => {
     for (const role of STAFF_ROLES)
       await makePerson(world, { name: `Z ${role}`, roles: [role], team: "T" });
     await makePerson(world, { name: "A agent", roles: ["agent"], team: "T" });
-    expect((await staffList(world.ctx)).map(({ name }) => name)).toEqual([
+    expect((await staffList(world.ctx)).map(({ person }) => person.name)).toEqual([
       "Z administrator",
       "Z lead",
       "A agent",

@@ -33,7 +33,7 @@ function noting(ctx: Context): { ctx: Context; events: string[] } {
     void events.push(`${event} ${"answerId" in payload ? payload.answerId : ""}`);
   const run: typeof transactions.run = (work) =>
     transactions.run((bound) => work({ ...bound, jobs: { publish } }));
-  return { ctx: { ...ctx, transactions: { run } }, events };
+  return { ctx: { ...ctx, transactions: { ...transactions, run } }, events };
 }
 
 async function answersOf(ctx: Context, questionId: number): Promise<AnswerView[]> {

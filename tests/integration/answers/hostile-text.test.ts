@@ -20,7 +20,7 @@ function portions(texts: readonly string[], size = 25): string[][] {
 
 describe("texts that are code to something", () => {
   test("T36: they come back letter by letter from every field, and touch nothing else", {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const writer = world.as(await makePerson(world, { roles: ["agent"] }));
     const texts = injectionStrings().filter(
@@ -61,7 +61,7 @@ describe("texts that are code to something", () => {
 
 describe("odd texts", () => {
   test("T39: each is either refused without a trace or kept, and then every reader works", {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const writer = world.as(await makePerson(world, { roles: ["agent"] }));
     let refused = 0;

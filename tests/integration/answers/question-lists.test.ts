@@ -176,17 +176,27 @@ describe("what other modules read", () => {
     await acceptAnswer(agent, answerId);
     expect(await threadTexts(world.ctx, [id, 999_999])).toEqual([
       {
-        questionId: id,
-        language: "en",
+        kind: "question",
+        id,
+        languages: ["en"],
         problemType: "withdrawal",
+        authorId: agent.actor?.id,
         solved: true,
+        recommended: false,
+        official: false,
+        outdated: false,
+        worked: 0,
+        failed: 0,
+        votes: 0,
+        foldsInto: null,
         title: "Refund for a **declined** card",
-        errorCode: "E-9",
+        errorCodes: ["E-9"],
         question: "It was declined twice.\nCalled support.",
         answers: "quoted Wait five days.",
         comments: "Thanks a lot",
         tags: ["refund"],
         createdAt: new Date("2026-03-02T09:00:00.000Z"),
+        activeAt: new Date("2026-03-02T09:00:00.000Z"),
       },
     ]);
   });

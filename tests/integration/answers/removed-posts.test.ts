@@ -265,7 +265,7 @@ describe("T5: a removed answer", () => {
     expect((await questionThread(answerer, questionId))?.answers).toMatchObject([
       { kind: "answer", removal: { by: "moderator", canRestore: false } },
     ]);
-    await restorePost(moderator, answerId);
+    await restorePost(moderator, answerId, { note: "We looked again: it fits." });
     expect((await questionThread(world.ctx, questionId))?.state).toBe("answered");
   });
 

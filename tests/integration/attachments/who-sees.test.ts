@@ -105,7 +105,7 @@ async function makeEverything() {
 
 describe("who sees a picture", () => {
   test("T9: whoever sees the post, in either size, by GET, HEAD and range; all others get the same 404", {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const { lookers, pictures } = await makeEverything();
     const wrong: string[] = [];

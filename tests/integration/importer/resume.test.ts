@@ -14,6 +14,7 @@ function dyingAt(ctx: Context, nth: number): Context {
   return {
     ...ctx,
     transactions: {
+      ...transactions,
       run: (work) =>
         transactions.run(async (bound) => {
           const result = await work(bound);
@@ -70,7 +71,7 @@ async function story(): Promise<unknown> {
 
 describe("an import that is stopped", () => {
   test("gives the same as one run, whichever batch it was stopped in", {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const folder = writeDump(smallSite());
     await importStackExchange(world.ctx, folder, { batchSize: 5 });

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { acceptAnswer } from "~/answers/index.server";
 import { flagPost } from "~/moderation/index.server";
 import { closeQuestion, lockQuestion, setNeedsInfo } from "~/questions/index.server";
 import { ROLES, type Role } from "~/shared/roles";
@@ -131,7 +130,7 @@ const acts: { name: string; door(): string; fields(): Fields; roles: readonly Ro
 ];
 
 describe("T4: keeping the place, by the table of roles", () => {
-  test.each(acts)("$name", { timeout: 60_000 }, async ({ door, fields, roles }) => {
+  test.each(acts)("$name", { timeout: 240_000 }, async ({ door, fields, roles }) => {
     for (const [reader, visitor] of visitors) {
       await freshThreads();
       const before = await trace();
@@ -194,6 +193,40 @@ describe("the pages of those who keep the place", () => {
     expect(log).toContain("Hid a question");
   });
 
+  test("a page of flags is come back to, and says when nothing is left behind it", async () => {
+    await freshThreads();
+    const moderator = visitorOf("moderator");
+    const start = "/staff/flags?after=1-1";
+    const list = await (await moderator.get(start)).text();
+    expect(list).toContain("1 post waits");
+    expect(list).toContain("returnTo=%2Fstaff%2Fflags%3Fafter%3D1-1");
+    const behind = await (await moderator.get("/staff/flags?after=99999999999999-1")).text();
+    expect(behind).toContain("Nothing is left after these");
+    const dismissed = await moderator.post(start, { postId: String(keptId) });
+    expect(dismissed.headers.get("location")).toBe("/staff/flags?after=1-1&notice=dismissed");
+  });
+
+  test("restoring asks for a reason beside what was typed, and the writer reads it in the inbox", async () => {
+    await freshThreads();
+    const moderator = visitorOf("moderator");
+    await moderator.post(`/posts/${answerId}/hiding`, { reason: "spam" });
+    const door = `/posts/${answerId}/restoring`;
+    const thread = `/questions/${questionId}-my-withdrawal-is-stuck-since-monday`;
+    expect(await (await moderator.get(thread)).text()).toContain(`${door}?returnTo=`);
+    expect(await (await moderator.get(door)).text()).toContain("Why does it come back?");
+    const refused = await moderator.post(door, { note: "Oops" });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(">Oops</textarea>");
+    const restored = await moderator.post(door, { note: "It asks for no code at all." });
+    expect(restored.headers.get("location")).toMatch(/notice=restored/);
+    await world.drain();
+    const writer = await signedInVisitor(site, answerer);
+    const inbox = await (await writer.get("/inbox")).text();
+    expect(inbox).toContain("A moderator restored an answer of yours");
+    expect(inbox).toContain("It asks for no code at all.");
+    expect(inbox).not.toMatch(/Rowan|Moderator [A-Z]/);
+  });
+
   test("a return address never leads off the site", async () => {
     await freshThreads();
     const flagged = await visitorOf("member").post(`/posts/${answerId}/flag`, {
@@ -235,32 +268,5 @@ describe("the pages of those who keep the place", () => {
     const others = await (await visitorOf("member").get(kept)).text();
     expect(others).not.toContain("Which bank is it?");
     expect(others).toContain("Locked: no new answers or comments");
-  });
-});
-
-describe("this solved it for me too, without an account", () => {
-  test("is one form and one cookie that scripts can't read; the same device counts once", async () => {
-    await freshThreads();
-    await acceptAnswer(world.as(asker.actor), answerId);
-    const reader = site.visitor();
-    const thread = `/questions/${questionId}-my-withdrawal-is-stuck-since-monday`;
-    const press = () => reader.post(`/posts/${answerId}/worked`, { on: "1", returnTo: thread });
-    const before = await reader.get(thread);
-    expect(before.headers.getSetCookie()).toEqual([]);
-    expect(await before.text()).toContain(`action="/posts/${answerId}/worked"`);
-    const first = await press();
-    expect(first.headers.getSetCookie().join()).toMatch(
-      /^device=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
-    );
-    expect(first.headers.get("location")).toContain("notice=worked");
-    expect((await press()).headers.getSetCookie()).toEqual([]);
-    const page = await (await reader.get(thread)).text();
-    expect(page).toContain("Solved it for 1 other person,");
-    const rows = await world.db.solvedFor.findMany({
-      select: { deviceHash: true, personId: true },
-    });
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.deviceHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(rows[0]?.deviceHash).not.toBe(reader.cookies.get("device"));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { questionThread, removePost, restorePost } from "~/answers/index.server";
+import type { FlaggedPage } from "~/moderation";
 import {
   dismissFlags,
   flagPost,
@@ -30,7 +31,7 @@ describe("flags", () => {
     const other = world.as(await makePerson(world, { name: "Other" }));
     await flagPost(newcomer, answerId, { reason: "scam", note: "Asks for my code." });
     await flagPost(other, answerId, { reason: "spam" });
-    expect(await openFlags(moderator)).toMatchObject([
+    expect((await openFlags(moderator)).flagged).toMatchObject([
       {
         post: { postId: answerId, kind: "answer", author: { name: "Answerer" }, hidden: false },
         flags: [
@@ -46,7 +47,7 @@ describe("flags", () => {
     const { asker, moderator, answerId } = await flaggedThread();
     const presses = Array.from({ length: 20 }, () => flagPost(asker, answerId, { reason: "rude" }));
     await Promise.all(presses);
-    expect((await openFlags(moderator))[0]?.flags).toHaveLength(1);
+    expect((await openFlags(moderator)).flagged[0]?.flags).toHaveLength(1);
     await world.drain();
     expect(await world.db.flag.count()).toBe(1);
   });
@@ -96,13 +97,42 @@ describe("flags", () => {
   });
 });
 
+describe("a long list of flags", () => {
+  test("goes on page by page, the oldest first, and skips nothing while flags are settled", async () => {
+    const { asker, answerer, moderator, questionId } = await flaggedThread();
+    const posts: number[] = [];
+    for (let n = 0; n < 60; n++) {
+      if (n % 15 === 0) world.clock.advance(61 * 60_000);
+      posts.push(await comment(answerer, questionId, `Remark number ${n}`));
+    }
+    for (const [n, postId] of posts.entries()) {
+      if (n % 20 === 0) world.clock.advance(61 * 60_000);
+      // Some within the same millisecond.
+      if (n % 3 === 0) world.clock.advance(1);
+      await flagPost(asker, postId, { reason: "spam" });
+    }
+    const idsOf = ({ flagged }: FlaggedPage) => flagged.map(({ post }) => post.postId);
+    const first = await openFlags(moderator);
+    expect([first.total, idsOf(first)]).toEqual([60, posts.slice(0, 25)]);
+    for (const postId of posts.slice(0, 30)) await dismissFlags(moderator, postId);
+    const second = await openFlags(moderator, first.next);
+    expect([second.total, idsOf(second)]).toEqual([30, posts.slice(30, 55)]);
+    const third = await openFlags(moderator, second.next);
+    expect([idsOf(third), third.next]).toEqual([posts.slice(55), ""]);
+    for (const postId of posts.slice(55)) await dismissFlags(moderator, postId);
+    expect(await openFlags(moderator, second.next)).toEqual({ flagged: [], total: 25, next: "" });
+    for (const bad of ["x", "1-", "-1", "1-0", "99999999999999-2147483648", "1-1;--"])
+      expect(idsOf(await openFlags(moderator, bad)), bad).toEqual(posts.slice(30, 55));
+  });
+});
+
 describe("deciding about flags", () => {
   test("hiding the post closes all its flags, tells its writer why and logs it once", async () => {
     const { asker, answerer, moderator, questionId, answerId } = await flaggedThread();
     await flagPost(asker, answerId, { reason: "scam" });
     await flagPost(moderator, answerId, { reason: "spam" });
     await hidePost(moderator, answerId, { reason: "scam", note: "Nobody may ask for codes." });
-    expect(await openFlags(moderator)).toEqual([]);
+    expect((await openFlags(moderator)).flagged).toEqual([]);
     expect(await world.db.flag.findMany({ select: { outcome: true, open: true } })).toEqual([
       { outcome: "hidden", open: null },
       { outcome: "hidden", open: null },
@@ -120,10 +150,10 @@ describe("deciding about flags", () => {
     const { asker, moderator, answerId } = await flaggedThread();
     await flagPost(asker, answerId, { reason: "rude" });
     await Promise.all([dismissFlags(moderator, answerId), dismissFlags(moderator, answerId)]);
-    expect(await openFlags(moderator)).toEqual([]);
+    expect((await openFlags(moderator)).flagged).toEqual([]);
     expect((await moderationLog(moderator, 1)).rows).toMatchObject([{ verb: "dismiss-flags" }]);
     await flagPost(asker, answerId, { reason: "rude" });
-    expect(await openFlags(moderator)).toHaveLength(1);
+    expect((await openFlags(moderator)).flagged).toHaveLength(1);
     await world.drain();
     expect(world.mailer.sent).toEqual([]);
   });
@@ -133,16 +163,16 @@ describe("deciding about flags", () => {
     const own = await answer(moderator, questionId);
     await flagPost(asker, own, { reason: "rude" });
     expect(await refusalOf(dismissFlags(moderator, own))).toBe("flag.own-post");
-    expect(await openFlags(moderator)).toMatchObject([{ canSettle: false }]);
+    expect((await openFlags(moderator)).flagged).toMatchObject([{ canSettle: false }]);
   });
 
   test("an author does not escape a flag by removing the post and restoring it", async () => {
     const { asker, answerer, moderator, answerId } = await flaggedThread();
     await flagPost(asker, answerId, { reason: "rude" });
     await removePost(answerer, answerId);
-    expect(await openFlags(moderator)).toEqual([]);
+    expect((await openFlags(moderator)).flagged).toEqual([]);
     await restorePost(answerer, answerId);
-    expect(await openFlags(moderator)).toHaveLength(1);
+    expect((await openFlags(moderator)).flagged).toHaveLength(1);
   });
 
   test("helpers, agents, members and visitors see neither flags nor log, and decide nothing", async () => {

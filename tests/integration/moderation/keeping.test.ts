@@ -258,7 +258,7 @@ describe("the log", () => {
       reason: "other",
       note: "The asker's wish, by phone.",
     });
-    await restorePost(lead, questionId);
+    await restorePost(lead, questionId, { note: "They rang us." });
     for (let n = 0; n < 15; n++) {
       await lockQuestion(moderator, { questionId, note: "It gets heated." });
       await unlockQuestion(moderator, questionId);
@@ -267,7 +267,7 @@ describe("the log", () => {
     expect([first.total, first.pages, first.rows.length]).toEqual([32, 2, 30]);
     const { rows } = await moderationLog(moderator, 99);
     expect(rows).toMatchObject([
-      { verb: "restore", actor: { name: "Lead" }, post: { questionId } },
+      { verb: "restore", actor: { name: "Lead" }, note: "They rang us.", post: { questionId } },
       {
         verb: "hide",
         actor: { name: "Keeper" },

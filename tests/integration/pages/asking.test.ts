@@ -43,9 +43,15 @@ describe("the ask page", () => {
 
 describe("the preview", () => {
   test("shows texts as their page will, each with its language", async () => {
-    const { parts } = await previewOf(world.ctx, ["**到账**了，谢谢大家", "", "third"], "10.0.0.1");
+    const { parts } = await previewOf(
+      world.ctx,
+      ["**到账**了，谢谢大家", "", "third", "", "fifth"],
+      "10.0.0.1",
+    );
     expect(parts).toEqual([
       { html: expect.stringContaining("<strong>到账</strong>"), language: "zh-CN" },
+      { html: "", language: "en" },
+      { html: expect.stringContaining("third"), language: "en" },
       { html: "", language: "en" },
     ]);
   });

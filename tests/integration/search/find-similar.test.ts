@@ -41,7 +41,11 @@ describe("questions like the one being written", () => {
   test("a title that says nothing yet offers nothing; the body helps where it says more", async () => {
     const { questionId } = await ask(world, { title: "Verification code is not sent to me" });
     await world.drain();
-    expect(await findSimilar(world.ctx, { title: "" })).toEqual({ rows: [], degraded: false });
+    expect(await findSimilar(world.ctx, { title: "" })).toEqual({
+      rows: [],
+      articleIds: [],
+      degraded: false,
+    });
     expect((await findSimilar(world.ctx, { title: "Please help" })).rows).toEqual([]);
     const { rows } = await findSimilar(world.ctx, {
       title: "Please help",

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { SearchDocument } from "~/infra/search-engine/port";
 import { PostgresSearch } from "~/infra/search-engine/postgres.server";
-import { type DemoQuestion, demoQuestions } from "../../../prisma/demo";
-import { bareQuestions } from "../../support/bare-questions";
+import { demoQuestions } from "../../../prisma/demo";
+import { demoDocument } from "../../support/demo-documents";
 import { useWorld } from "../../support/world";
 import { chineseQueries, englishQueries, type LabelledQuery } from "./labelled-queries";
 
@@ -12,29 +11,12 @@ let keys: Map<number, string>;
 
 beforeEach(async () => {
   engine = new PostgresSearch(world.db, world.clock);
-  const ids = await bareQuestions(world, demoQuestions.length);
+  const ids = demoQuestions.map((_, index) => index + 1);
   keys = new Map(ids.map((id, index) => [id, demoQuestions[index]?.key ?? ""]));
-  await engine.index(demoQuestions.map((question, index) => documentOf(question, ids[index] ?? 0)));
+  await engine.index(
+    demoQuestions.map((question, index) => demoDocument(question, ids[index] ?? 0)),
+  );
 });
-
-function documentOf(question: DemoQuestion, questionId: number): SearchDocument {
-  const { language, problemType, title, errorCode, body, tried, tags, answers, comments } =
-    question;
-  const all = [...comments, ...answers.flatMap((answer) => answer.comments)];
-  return {
-    questionId,
-    language,
-    problemType,
-    title,
-    tags,
-    errorCode: errorCode ?? null,
-    solved: answers.some(({ accepted }) => accepted),
-    question: `${body}\n\n${tried ?? ""}`,
-    answers: answers.map((answer) => answer.body).join("\n\n"),
-    comments: all.map((comment) => comment.body).join("\n\n"),
-    createdAt: world.clock.now(),
-  };
-}
 
 /** The queries whose question is not among the first five. */
 async function missed(
@@ -49,8 +31,10 @@ async function missed(
   return misses;
 }
 
-const search = async (text: string) => (await engine.search({ text, offset: 0, limit: 5 })).ids;
-const similar = async (title: string) => (await engine.similar({ title, body: "", limit: 5 })).ids;
+const search = async (text: string) =>
+  (await engine.search({ text, offset: 0, limit: 5 })).hits.map(({ id }) => id);
+const similar = async (title: string) =>
+  (await engine.similar({ title, body: "", limit: 5 })).hits.map(({ id }) => id);
 
 /** Nine in ten within the first five. */
 const share = (queries: readonly LabelledQuery[], misses: string[]) =>

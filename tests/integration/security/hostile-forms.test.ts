@@ -39,8 +39,8 @@ async function holdings(): Promise<string> {
       (SELECT count(*) FROM "Watch"), (SELECT count(*) FROM "MeToo"), (SELECT count(*) FROM "Removal"),
       (SELECT count(*) FROM "Acceptance"), (SELECT count(*) FROM "Recommendation"),
       (SELECT count(*) FROM "Flag"), (SELECT count(*) FROM "Closure"), (SELECT count(*) FROM "Lock"),
-      (SELECT count(*) FROM "NeedsInfo"), (SELECT count(*) FROM "SolvedFor"), (SELECT count(*) FROM "ModerationAct"),
-      (SELECT count(*) FROM "Tag"), (SELECT count(*) FROM "Draft"), (SELECT count(*) FROM "Submission"),
+      (SELECT count(*) FROM "NeedsInfo"), (SELECT count(*) FROM "AnswerProof"), (SELECT count(*) FROM "ModerationAct"),
+      (SELECT count(*) FROM "Tag"), (SELECT count(*) FROM "PrivateBoxEntry"), (SELECT count(*) FROM "Draft"), (SELECT count(*) FROM "Submission"),
       (SELECT md5(string_agg(name || about || locale || coalesce("timeZone", ''), ',' ORDER BY id)) FROM "Person"),
       (SELECT md5(string_agg(email || "passwordHash", ',' ORDER BY "personId")) FROM "Credential"),
       (SELECT md5(string_agg(fields::text, ',' ORDER BY place)) FROM "Draft")) AS all`;
@@ -94,7 +94,7 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
   });
 
   test("is refused without a trace or kept letter by letter, and never breaks a page", {
-    timeout: 180_000,
+    timeout: 720_000,
   }, async () => {
     const findings: string[] = [];
     let turn = 0;
@@ -109,8 +109,10 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
           if (!stored || answer.status >= 400) continue;
           taken++;
           const kept = await stored();
-          const oneLine = field === "title" || field === "name";
-          if (kept !== cleanText(text.toWellFormed(), oneLine))
+          const oneLine = /^((title|name|applies)(En|Zh)?|bank)$/.test(field);
+          const asWritten = cleanText(text.toWellFormed(), oneLine);
+          // Banks are counted by name: one written in full width is the same bank.
+          if (kept !== (field === "bank" ? asWritten.normalize("NFKC") : asWritten))
             findings.push(`${at}: kept as ${kept}`);
         }
       }
@@ -127,7 +129,7 @@ describe("T36, T37, T39: hostile text in every field of every form", () => {
   });
 
   test("a field that comes twice, as a list or as an operator, is refused or is just not there", {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const findings: string[] = [];
     for (const form of forms) {
@@ -206,7 +208,7 @@ describe("T36, T39: hostile text in addresses", () => {
     "/",
   ];
 
-  test("never breaks a page, and finds what is literally there", { timeout: 180_000 }, async () => {
+  test("never breaks a page, and finds what is literally there", { timeout: 720_000 }, async () => {
     const readers: Visitor[] = [site.visitor()];
     for (const route of ["routes/questions.new", "routes/staff.people"]) {
       const form = forms.find((each) => each.route === route);

@@ -1,5 +1,18 @@
 /** Numbers and words that help others to help: nothing here may be marked. */
 export const byHandCleanEn: readonly string[] = [
+  "The ID number check fails on the phone with IMEI 350101800101123",
+  "IMEI 110105491231002, Android 14",
+  "the log shows 110105491231002 at the end",
+  "ID check for order 320102850615031 failed",
+  "my user ID is 110105491231002",
+  "The ID number has 15 digits on old cards and 18 on new ones",
+  "card limits are 1000 2000 3000 5000 8000 10000",
+  "**12** of **20** payments failed, 3 were **pending**",
+  "2*3*4 = 24 and 12 * 30 = 360",
+  "`HP-4021` came after `HP-2107` in version `6.12.3`",
+  "rows 1234 5678 9012 3456 7890 1234 of the table",
+  "62** **** **** 0005 is how the app shows it",
+  "order **20240305** **001234** was paid",
   "I get HP-4021 when I pay with my card",
   "Error HP-2107 since version 6.12.3 on Android 14",
   "My password is wrong, it says, but I copied it",

@@ -67,11 +67,23 @@ describe("who is told of a post", () => {
 });
 
 test("a mail quotes titles but those that a stranger may put before whom they like", () => {
-  expect(NOTICE_KINDS.filter((kind) => !quotesTitle(kind))).toEqual(["mention", "followed-tag"]);
+  expect(NOTICE_KINDS.filter((kind) => !quotesTitle(kind))).toEqual([
+    "mention",
+    "followed-tag",
+    "search-answered",
+    "incident-offer",
+    "moderation",
+    "flag-outcome",
+    // To staff, about what others wrote.
+    "case-assigned",
+    "case-warned",
+    "case-breached",
+    "article-review",
+  ]);
 });
 
 test("only what is a kind of notice is one", () => {
   expect(NOTICE_KINDS.map(asNoticeKind)).toEqual([...NOTICE_KINDS]);
-  for (const text of ["", "Answer", "needs-info", "toString"])
+  for (const text of ["", "Answer", "no-such-kind", "toString"])
     expect(asNoticeKind(text)).toBeNull();
 });

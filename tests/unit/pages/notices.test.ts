@@ -4,8 +4,13 @@ import { maskedOf, noticeOf, withMasked, withNotice } from "~/pages";
 describe("what a page says after a finished act", () => {
   test("only words of ours are said", () => {
     const notice = (query: string) => noticeOf(new URL(`http://localhost/questions/1${query}`));
-    expect(notice("?notice=asked")).toEqual({ word: "asked", postId: null, masked: [] });
-    expect(notice("?notice=answered&post=7")).toEqual({ word: "answered", postId: 7, masked: [] });
+    expect(notice("?notice=asked")).toEqual({ word: "asked", postId: null, masked: [], box: [] });
+    expect(notice("?notice=answered&post=7&box=kept&box=<b>")).toEqual({
+      word: "answered",
+      postId: 7,
+      masked: [],
+      box: ["kept"],
+    });
     for (const query of ["", "?notice=", "?notice=toString", "?notice=<b>", "?post=7"]) {
       expect(notice(query)).toBeNull();
     }
@@ -21,6 +26,9 @@ describe("what a page says after a finished act", () => {
   test("the address tells what was masked, and only kinds that we mask", () => {
     expect(withMasked("/questions/1-a?notice=asked#post-1", ["card", "phone"])).toBe(
       "/questions/1-a?notice=asked&masked=card&masked=phone#post-1",
+    );
+    expect(withMasked("/questions/1", ["phone"], ["kept", "left-out"])).toBe(
+      "/questions/1?masked=phone&box=kept&box=left-out",
     );
     expect(withMasked("/settings", ["iban"])).toBe("/settings?masked=iban");
     expect(withMasked("/settings#top", [])).toBe("/settings#top");

@@ -97,8 +97,19 @@ describe("a number that could be a card's", () => {
 
   test("isn't cut out of a longer row of like groups", () => {
     expect(found("4111 1111 1111 1111 1111 1111")).toEqual([]);
+    expect(found("card 4111 1111 1111 1111 1111 1111")).toEqual(["card: 4111 1111 1111 1111"]);
+    expect(found("4111 1111 1111 1111 1227 123")).toEqual(["card: 4111 1111 1111 1111"]);
     expect(found("4111 1111 1111 1111 5555 5555 5555 4444")).toHaveLength(2);
   });
+});
+
+test("fifteen digits are an identity number only where they are called one", () => {
+  expect(found("110105491231002")).toEqual([]);
+  expect(found("IMEI 110105491231002")).toEqual([]);
+  expect(found("身份证 110105491231002")).toEqual(["identity: 110105491231002"]);
+  expect(found("110105491231002 is my ID number")).toEqual(["identity: 110105491231002"]);
+  for (const wrong of ["000105491231002", "110105491331002", "110105490230002"])
+    expect(found(`身份证 ${wrong}`), wrong).toEqual([]);
 });
 
 test("groups that no card has are a card's only where a card is spoken of", () => {

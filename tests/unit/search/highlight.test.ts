@@ -23,6 +23,13 @@ describe("marking what was asked for", () => {
     expect(marked("It says ＨＰ－４０２１ again", "hp4021")).toBe("It says [ＨＰ－４０２１] again");
   });
 
+  test("words of one name count one after the other only", () => {
+    const name = [{ alternatives: [["refund"], ["money", "back"]], required: true }];
+    expect(shown(highlight("My money came, then money back: a refund", name))).toBe(
+      "My money came, then [money back]: a [refund]",
+    );
+  });
+
   test("nothing is lost or added", () => {
     for (const text of ["a <b> & 'c' refund", "提现 refund 💳", "", "\uD800 refund"]) {
       expect(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerView, ThreadView } from "~/answers";
-import { questionSchema, wordsOfHtml } from "~/pages";
+import { breadcrumbSchema, questionSchema, wordsOfHtml } from "~/pages";
+import { readVocabulary } from "./vocabulary";
 
 const author = { id: 3, name: "Li <Hua>", staff: null };
 const written = {
@@ -34,7 +35,7 @@ function answer(id: number, more: Partial<AnswerView> = {}): AnswerView {
     canUnaccept: false,
     canRecommend: false,
     canUnrecommend: false,
-    worked: null,
+    proof: null,
     comments: [],
     ...more,
   };
@@ -113,6 +114,61 @@ describe("a question as search engines read it", () => {
   test("nothing of the reader stands in it", () => {
     const keys = JSON.stringify(questionSchema(thread([answer(7)]), "https://help.example"));
     expect(keys).not.toMatch(/viewer|canEdit|watching|isAsker/);
+  });
+});
+
+describe("against the vocabulary of schema.org", () => {
+  const vocabulary = readVocabulary();
+  const accepted = answer(8, { accepted: { at: written.createdAt }, editedAt: written.createdAt });
+  const question = questionSchema(thread([accepted, answer(7)]), "https://help.example");
+  const trail = breadcrumbSchema(
+    [{ name: "Questions", path: "/questions" }],
+    "https://help.example",
+  );
+
+  /** What is wrong with a node and all below it. */
+  function complaints(node: unknown, at = ""): string[] {
+    if (Array.isArray(node)) return node.flatMap((each) => complaints(each, at));
+    if (typeof node !== "object" || node === null) return [];
+    const type = String((node as Record<string, unknown>)["@type"]);
+    if (!vocabulary.has(type)) return [`${at}: there is no type ${type}`];
+    const known = vocabulary.propertiesOf(type);
+    return Object.entries(node).flatMap(([name, value]) => [
+      ...(name.startsWith("@") || known.has(name) ? [] : [`${at}: ${type} has no ${name}`]),
+      ...complaints(value, `${at}.${name}`),
+    ]);
+  }
+
+  test("every type is one, and every property is one of its type's", () => {
+    expect(complaints(question)).toEqual([]);
+    expect(complaints(trail)).toEqual([]);
+    expect(complaints({ "@type": "Answer", accepted: true })).toEqual([": Answer has no accepted"]);
+    expect(complaints({ "@type": "Reply" })).toEqual([": there is no type Reply"]);
+  });
+
+  // What search engines ask for, from developers.google.com/search/docs/appearance/structured-data/qapage
+  // (required and recommended properties, read in November 2026).
+  test("what search engines ask of a page of questions is there", () => {
+    const { mainEntity } = question;
+    const ASKED = {
+      Question: ["name", "text", "answerCount", "upvoteCount", "datePublished", "author"],
+      Answer: ["text", "url", "upvoteCount", "datePublished", "dateModified", "author"],
+    };
+    for (const name of ASKED.Question) expect(mainEntity, name).toHaveProperty(name);
+    for (const name of ASKED.Answer) expect(mainEntity.acceptedAnswer, name).toHaveProperty(name);
+    expect(mainEntity.author).toMatchObject({
+      "@type": "Person",
+      url: expect.stringMatching(/^https:/),
+    });
+    expect(mainEntity.suggestedAnswer).toHaveLength(1);
+    expect(trail.itemListElement).toEqual([
+      {
+        "@type": "ListItem",
+        position: 1,
+        name: "Questions",
+        item: "https://help.example/questions",
+      },
+    ]);
   });
 });
 
