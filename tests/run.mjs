@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { install } from "../app/launch/install.mjs";
 import { ROOT, requireNode } from "../app/launch/steps.mjs";
 
@@ -75,12 +76,20 @@ async function suite(title, project, env = {}) {
   total.skipped += result.numPendingTests + result.numTodoTests;
   for (const file of result.testResults) {
     for (const test of file.assertionResults)
-      if (test.status === "failed") failures.push(`${title}: ${test.fullName}`);
+      if (test.status === "failed")
+        failures.push(`${title}: ${test.fullName}\n${beginning(test.failureMessages)}`);
     if (file.status === "failed" && file.assertionResults.length === 0)
       count(`${title}: ${file.name}`, false);
   }
   if (code !== 0 && result.numFailedTests === 0 && result.success !== false)
     count(`${title}: ended with ${code}`, false);
+}
+
+/** What was wrong and where: enough to tell one cause from another when only the end of the log is kept. */
+function beginning(messages) {
+  const lines = stripVTControlCharacters(messages.join("\n")).split("\n");
+  const told = lines.filter((line) => !line.includes("node_modules")).slice(0, 12);
+  return told.map((line) => `    ${line.slice(0, 300)}`).join("\n");
 }
 
 function count(title, passed) {

@@ -13,7 +13,8 @@ const LONGEST_PAUSE_MS = 10_000;
  * pooler that swallows notifications, must not pass for silence.
  */
 const TRIED_EVERY_MS = 15_000;
-const ANSWER_MS = 5_000;
+/** A busy database answers late; each line taken for dead makes every open page look again. */
+const ANSWER_MS = 10_000;
 /** No topic. */
 const TRIAL = "trial";
 
