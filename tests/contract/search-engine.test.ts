@@ -72,6 +72,28 @@ describe("PostgreSQL as search engine", () => {
     expect(hits.map(({ id }) => id)).not.toContain(1);
   });
 
+  test("two short titles are the same by chance, so each stands for itself", async () => {
+    const titles = ["提现", "提现", "如何提现", "如何提现", "Payout", "Payout"];
+    await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));
+    const found = async (text: string) =>
+      (await engine.search({ text, offset: 0, limit: 9 })).hits
+        .map(({ id, folded }) => [id, ...folded.map((one) => one.id)].join("+"))
+        .sort();
+    expect(await found("提现")).toEqual(["1", "2", "4+3"]);
+    expect(await found("payout")).toEqual(["5", "6"]);
+  });
+
+  test("Chinese that says it in other words is found and raised", async () => {
+    const titles = ["花呗无法使用", "花呗账单什么时候出", "怎么修改电话号", "电话没人接"];
+    await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));
+    const first = async (text: string) =>
+      (await engine.search({ text, offset: 0, limit: 5 })).hits[0]?.id;
+    expect(await first("用不了")).toBe(1);
+    expect(await first("更换手机号码")).toBe(3);
+    for (const nothing of ["怎么办", "为什么", "如何"])
+      expect(await first(nothing)).toBeUndefined();
+  });
+
   test("so does what says it in nearly the same words, but not what has another number in it", async () => {
     const document = (id: number, title: string, solved = false) => ({
       ...BLANK,

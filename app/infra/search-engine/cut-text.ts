@@ -198,6 +198,6 @@ function keyOf({ alternatives }: Term): string {
 }
 
 /** Every pair of neighbours: 银行卡 holds 银行 and 行卡. */
-function pairsOf(characters: readonly string[]): string[] {
+export function pairsOf(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

@@ -7,6 +7,7 @@ import { foldHits } from "./fold-hits";
 import { leadOf } from "./lead";
 import { type Candidate, newer, orderFound, orderSimilar, rarity, sorted } from "./order-hits";
 import { PAYMENT_TERMS } from "./payment-terms";
+import { plainTerms } from "./plain-pairs";
 import type { DocumentRef, SearchEngine, SearchFilter } from "./port";
 import { HITS_MAX, refKey } from "./port";
 import { addToBuild, beginBuild, LIVE, swapBuild } from "./postgres-build.server";
@@ -21,8 +22,10 @@ import { WEIGHTS } from "./weights";
 const TERMS = { query: 24, title: 16, body: 12 } as const;
 /** So many documents are fetched for one query by its rarest terms, newest first; the best HITS_MAX of them are compared. */
 const CONSIDERED = 1_000;
+/** Characters of a query or title that are said plainly, too. */
+const TYPED_MAX = 150;
 /** Terms that choose, those asked for and those that only raise; more cost time, and the rarest say the most. */
-const CHOOSING = { required: 8, optional: 4 } as const;
+const CHOOSING = { required: 8, optional: 8 } as const;
 /** A word that somebody may still be typing; one letter begins too many. */
 const BEGINNING = /(?<![\p{L}\p{N}])[a-z]{2,}$/iu;
 /** Refs a portion of `indexedRefs`. */
@@ -159,9 +162,10 @@ export class PostgresSearch implements SearchEngine {
         : await this.#vocabulary.complete(given, beginning);
     const corrected = await this.#vocabulary.correct(begun);
     const meant = [...ends, ...corrected.meant];
+    const terms = this.#synonyms.join(typed, corrected.terms);
     return {
       text: [typed, ...meant].join(" "),
-      terms: weighed(this.#synonyms.join(typed, corrected.terms), vocabulary),
+      terms: weighed([...terms, ...plainTerms(typed, TYPED_MAX, terms)], vocabulary),
       meant,
       vocabulary,
     };

@@ -1,4 +1,5 @@
-import { isPrefix, type Term, wordsForIndex } from "./cut-text";
+import { isPrefix, type PlacedWord, type Term, wordsForIndex } from "./cut-text";
+import { plainPairs } from "./plain-pairs";
 import type { SearchDocument } from "./port";
 
 /** Characters read of each field (UTF-16 units); a thread beyond that is found by what comes before. */
@@ -8,13 +9,13 @@ const WORDS_MAX = 20_000;
 const PLACE_MAX = 16_383;
 const PLACES_A_WORD = 16;
 
-/** A document as the text of a tsvector: title A, question B, answers and tags C, comments D. */
+/** A document as the text of a tsvector: title (as it is and said plainly) A, question B, answers and tags C, comments D. */
 export function vectorText(document: SearchDocument): string {
   const places = new Map<string, string[]>();
   let from = 0;
-  const put = (text: string, weight: "A" | "B" | "C" | "D", max: number) => {
+  const put = (words: Iterable<PlacedWord>, weight: "A" | "B" | "C" | "D") => {
     let last = from;
-    for (const { word, place } of wordsForIndex(text, max)) {
+    for (const { word, place } of words) {
       const known = places.get(word);
       if (!known && places.size >= WORDS_MAX) continue;
       last = from + place;
@@ -24,11 +25,15 @@ export function vectorText(document: SearchDocument): string {
     }
     from = last + 1;
   };
-  put(`${document.title}\n${document.errorCodes.join("\n")}`, "A", READ.title);
-  put(document.question, "B", READ.question);
-  put(document.tags.join("\n"), "C", READ.title);
-  put(document.answers, "C", READ.answers);
-  put(document.comments, "D", READ.comments);
+  put(wordsForIndex(`${document.title}\n${document.errorCodes.join("\n")}`, READ.title), "A");
+  put(
+    plainPairs(document.title, READ.title).map((word, place) => ({ word, place })),
+    "A",
+  );
+  put(wordsForIndex(document.question, READ.question), "B");
+  put(wordsForIndex(document.tags.join("\n"), READ.title), "C");
+  put(wordsForIndex(document.answers, READ.answers), "C");
+  put(wordsForIndex(document.comments, READ.comments), "D");
   return [...places].map(([word, at]) => `${quoted(word)}:${at.join(",")}`).join(" ");
 }
 
