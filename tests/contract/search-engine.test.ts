@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { leadOf } from "~/infra/search-engine/lead";
 import { MeilisearchSearch } from "~/infra/search-engine/meilisearch.server";
-import type { SearchDocument } from "~/infra/search-engine/port";
+import { refKey } from "~/infra/search-engine/port";
 import { PostgresSearch } from "~/infra/search-engine/postgres.server";
 import { MeilisearchServer } from "../support/meilisearch-server";
 import { useWorld } from "../support/world";
 import { BLANK, describeEngine } from "./search-engine-cases";
 import { describeFilters } from "./search-filter-cases";
+import { describeFolding } from "./search-folding-cases";
 
 describe("PostgreSQL as search engine", () => {
   const world = useWorld();
@@ -22,6 +24,7 @@ describe("PostgreSQL as search engine", () => {
   };
   describeEngine(tested);
   describeFilters(tested);
+  describeFolding(tested);
 
   test("typing errors are forgiven in words, never in numbers and codes", async () => {
     const document = (id: number, title: string) => ({ ...BLANK, id, title });
@@ -60,29 +63,6 @@ describe("PostgreSQL as search engine", () => {
     expect(await found("withdr ", true)).toEqual([]);
   });
 
-  test("what says the same in its title stands under the best of them", async () => {
-    const document = (id: number, given: Partial<SearchDocument>) => ({ ...BLANK, id, ...given });
-    await engine.index([
-      document(1, { title: "My withdrawal is pending" }),
-      document(2, { title: "my withdrawal is PENDING!", solved: true }),
-      document(3, { title: "Withdrawal limits" }),
-    ]);
-    const { hits } = await engine.search({ text: "withdrawal pending", offset: 0, limit: 5 });
-    expect(hits[0]).toEqual({ kind: "question", id: 2, folded: [{ kind: "question", id: 1 }] });
-    expect(hits.map(({ id }) => id)).not.toContain(1);
-  });
-
-  test("two short titles are the same by chance, so each stands for itself", async () => {
-    const titles = ["提现", "提现", "如何提现", "如何提现", "Payout", "Payout"];
-    await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));
-    const found = async (text: string) =>
-      (await engine.search({ text, offset: 0, limit: 9 })).hits
-        .map(({ id, folded }) => [id, ...folded.map((one) => one.id)].join("+"))
-        .sort();
-    expect(await found("提现")).toEqual(["1", "2", "4+3"]);
-    expect(await found("payout")).toEqual(["5", "6"]);
-  });
-
   test("Chinese that says it in other words is found and raised", async () => {
     const titles = ["花呗无法使用", "花呗账单什么时候出", "怎么修改电话号", "电话没人接"];
     await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));
@@ -92,29 +72,6 @@ describe("PostgreSQL as search engine", () => {
     expect(await first("更换手机号码")).toBe(3);
     for (const nothing of ["怎么办", "为什么", "如何"])
       expect(await first(nothing)).toBeUndefined();
-  });
-
-  test("so does what says it in nearly the same words, but not what has another number in it", async () => {
-    const document = (id: number, title: string, solved = false) => ({
-      ...BLANK,
-      id,
-      title,
-      solved,
-    });
-    await engine.index([
-      document(1, "Why is my withdrawal still pending?"),
-      document(2, "My withdrawal is still pending, why?", true),
-      document(3, "Why is my withdrawal of 300 still pending?"),
-      document(4, "花呗账单为什么不能分期"),
-      document(5, "花呗的账单怎么不能分期？", true),
-      document(6, "花呗的账单什么时候出"),
-    ]);
-    const found = async (text: string) =>
-      (await engine.search({ text, offset: 0, limit: 5 })).hits.map(({ id, folded }) =>
-        [id, ...folded.map((one) => one.id)].join("+"),
-      );
-    expect(await found("withdrawal still pending")).toEqual(["2+1", "3"]);
-    expect(await found("花呗账单不能分期")).toEqual(["5+4", "6"]);
   });
 
   test("a thread of a million characters fits into a vector, and is found by its title", async () => {
@@ -147,7 +104,13 @@ function describeMeilisearch(
     let engine: MeilisearchSearch;
     let next = 1;
     beforeAll(async () => {
-      engine = new MeilisearchSearch(await server.start());
+      const leads = new Map<string, string>();
+      engine = new MeilisearchSearch(await server.start(), async () => leads);
+      const index = engine.index;
+      engine.index = (documents) => {
+        for (const document of documents) leads.set(refKey(document), leadOf(document));
+        return index(documents);
+      };
     });
     beforeEach(async () => {
       for await (const refs of engine.indexedRefs()) await engine.remove(refs);
@@ -160,6 +123,7 @@ function describeMeilisearch(
     };
     describeEngine(tested);
     describeFilters(tested);
+    describeFolding(tested);
   });
 }
 

@@ -22,6 +22,6 @@ export function buildSearchEngine({ db, clock, log, environment }: SearchParts):
   const url = environment?.MEILISEARCH_URL;
   if (!url) return postgres;
   const key = environment.MEILISEARCH_KEY;
-  const meilisearch = new MeilisearchSearch({ url, ...(key ? { key } : {}) });
+  const meilisearch = new MeilisearchSearch({ url, ...(key ? { key } : {}) }, postgres.leadsOf);
   return new SearchWithFallback(meilisearch, postgres, new PostgresLag(db, clock), clock, log);
 }

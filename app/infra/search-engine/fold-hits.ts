@@ -2,7 +2,7 @@ import { type DocumentRef, type Hit, refKey } from "./port";
 import { commonShare, likeness } from "./score-leads";
 
 const HAN = /\p{Script=Han}/gu;
-type Foldable = DocumentRef & { foldsInto: DocumentRef | null; lead?: string };
+type Foldable = DocumentRef & { foldsInto: DocumentRef | null; lead: string };
 
 /** Shorter titles ("Help!", 求助) are the same by chance; in letters, of which a Chinese character stands for two. */
 const LEAD_MIN = 8;
@@ -41,7 +41,7 @@ class Titles {
 
   /** The first hit that says the same, in the same words or, if `near` too, in nearly the same; else the hit itself. */
   first(hit: Foldable, near: boolean): Foldable {
-    const lead = hit.lead ?? "";
+    const { lead } = hit;
     const letters = lead.replace(HAN, "--").length;
     if (letters < LEAD_MIN) return hit;
     const same = this.#same.get(lead);

@@ -62,7 +62,13 @@ export class MeilisearchSearch implements SearchEngine {
   readonly #writer: Meilisearch;
   #prepared: Promise<void> | null = null;
 
-  constructor(connection: { url: string; key?: string }) {
+  /** `leadsOf` gives by their keys what of documents is compared (see lead.ts), which Meilisearch does not tell. */
+  constructor(
+    connection: { url: string; key?: string },
+    private readonly leadsOf: (
+      refs: readonly DocumentRef[],
+    ) => Promise<ReadonlyMap<string, string>>,
+  ) {
     const config = { host: connection.url, ...(connection.key ? { apiKey: connection.key } : {}) };
     this.#reader = new Meilisearch({ ...config, timeout: SEARCH_TIMEOUT_MS });
     this.#writer = new Meilisearch({ ...config, timeout: WRITE_TIMEOUT_MS });
@@ -93,7 +99,10 @@ export class MeilisearchSearch implements SearchEngine {
       ask,
       ...(facets ? [counting(), ...groups.map((group) => counting(group))] : []),
     ]);
-    const hits = foldHits(found?.hits ?? []);
+    const leads = await this.leadsOf(found?.hits ?? []);
+    const hits = foldHits(
+      (found?.hits ?? []).map((hit) => ({ ...hit, lead: leads.get(refKey(hit)) ?? "" })),
+    );
     return {
       hits: hits.slice(offset, offset + limit),
       total: hits.length,

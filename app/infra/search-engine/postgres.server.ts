@@ -142,6 +142,16 @@ export class PostgresSearch implements SearchEngine {
     this.#synonyms = new Synonyms(groups);
   };
 
+  /** What of documents is compared, by their keys; for an engine that does not tell. */
+  leadsOf = async (refs: readonly DocumentRef[]): Promise<Map<string, string>> => {
+    if (refs.length === 0) return new Map();
+    const rows = await this.db.$queryRaw<(DocumentRef & { lead: string })[]>`
+      SELECT kind, id, lead FROM "SearchDocument" JOIN unnest(
+        ${refs.map(({ kind }) => kind)}::text[], ${refs.map(({ id }) => id)}::integer[]
+      ) AS given(kind, id) USING (kind, id) WHERE build = ${LIVE}`;
+    return new Map(rows.map((row) => [refKey(row), row.lead]));
+  };
+
   /** What a filter alone leaves, newest first. */
   async #listed(filter: SearchFilter): Promise<Found[]> {
     if (Object.keys(filter).length === 0) return [];

@@ -29,6 +29,17 @@ async function transfer(ctx: Context): Promise<number> {
   return questionId;
 }
 
+test("titles that say the same are one hit with Meilisearch, which itself tells no title", async () => {
+  const ctx = withMeilisearch();
+  const first = await transfer(ctx);
+  const second = await transfer(ctx);
+  const { hits, degraded } = await ctx.search.search({ text: "transfer", offset: 0, limit: 5 });
+  expect(hits.map(({ id, folded }) => [id, ...folded.map((one) => one.id)].sort())).toEqual([
+    [first, second].sort(),
+  ]);
+  expect(degraded).toBe(false);
+});
+
 describe("when Meilisearch is in trouble", () => {
   test.each<Trouble>(["refuse", "hang", "garbage", "unfit"])(
     "it may %s: PostgreSQL answers, and the page says that search is limited",

@@ -134,7 +134,10 @@ describe("what must stay out of search", () => {
     const server = new MeilisearchServer();
     await server.start();
     try {
-      const ctx = { ...world.ctx, search: new MeilisearchSearch({ url: server.url }) };
+      const ctx = {
+        ...world.ctx,
+        search: new MeilisearchSearch({ url: server.url }, async () => new Map()),
+      };
       const { questionId, asker } = await ask(world, { title: "Transfer to pademelonia failed" });
       await indexQuestions(ctx, [questionId]);
       const response = await fetch(`${server.url}/indexes/documents/search`, {

@@ -85,7 +85,10 @@ describe("building the index anew", () => {
     const server = new MeilisearchServer();
     await server.start();
     try {
-      const ctx = { ...world.ctx, search: new MeilisearchSearch({ url: server.url }) };
+      const ctx = {
+        ...world.ctx,
+        search: new MeilisearchSearch({ url: server.url }, async () => new Map()),
+      };
       const { questionId } = await ask(world, { title: "Transfer to my bank is pending" });
       const [document] = await threadTexts(ctx, [questionId]);
       if (document) await ctx.search.index([{ ...document, id: 999_999 }]);
