@@ -2,7 +2,7 @@ import { type WordKind, wordKind, wordValue } from "./query-words";
 
 /** A word that narrows a search: `raw` is how it stands in the text. */
 export type QueryWord = { kind: WordKind; value: string; raw: string };
-/** What looks like such a word and isn't one, or says again what was said: it is looked for as plain text. */
+/** What looks like such a word and isn't one: it is looked for as plain text. What says again what was said is left out. */
 export type MisreadWord = { raw: string; why: "unknown-word" | "unknown-value" | "twice" };
 /** A search text, taken apart: `text` is what is left to look for. */
 export type ParsedQuery = { text: string; words: QueryWord[]; misread: MisreadWord[] };
@@ -47,8 +47,8 @@ export function parseQuery(typed: string): ParsedQuery {
 
 /** What was typed without one of its words. */
 export function withoutWord(typed: string, raw: string): string {
-  const at = typed.indexOf(raw);
-  return at < 0 ? typed : oneLine(typed.slice(0, at) + typed.slice(at + raw.length));
+  const at = [...typed.matchAll(WORD)].find(([word]) => word === raw)?.index;
+  return at === undefined ? typed : oneLine(typed.slice(0, at) + typed.slice(at + raw.length));
 }
 
 /** `is:official` goes with `is:solved`; otherwise one word of a kind counts. */

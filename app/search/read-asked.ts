@@ -120,7 +120,13 @@ function chosen(value: (name: string) => string): Narrowing {
 
 function day(given: string): string | undefined {
   const [date] = /^(?:19|20)\d\d-\d\d-\d\d$/.exec(given) ?? [];
-  return date && !Number.isNaN(Date.parse(date)) ? date : undefined;
+  return date && isDay(date) ? date : undefined;
+}
+
+/** February 31 is none, though JavaScript takes it for a day in March. */
+function isDay(date: string): boolean {
+  const at = new Date(date);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 }
 
 function instant(given: string, now: Date): string | null {

@@ -74,6 +74,48 @@ describe("PostgreSQL as search engine", () => {
       expect(await first(nothing)).toBeUndefined();
   });
 
+  test("codes are never corrected, not even in their letters", async () => {
+    const titles = ["Payout stopped with WDRW-12", "Payout says ERR_NETB", "Login says SIGNXY"];
+    await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));
+    const found = async (text: string) => {
+      const { hits, meant } = await engine.search({ text, offset: 0, limit: 5 });
+      return [hits.map(({ id }) => id), meant];
+    };
+    expect(await found("WDRL-12")).toEqual([[], []]);
+    expect(await found("ERR_NETA")).toEqual([[], []]);
+    expect(await found("wdrw 12")).toEqual([[1], []]);
+    expect(await found("paoyut WDRW-12")).toEqual([expect.arrayContaining([1]), ["payout"]]);
+  });
+
+  test("words are counted in an index of any size", async () => {
+    const documents = Array.from({ length: 2_100 }, (_, index) => ({
+      ...BLANK,
+      id: index + 1,
+      title: `Refund ${index}`,
+    }));
+    for (let from = 0; from < documents.length; from += 500)
+      await engine.index(documents.slice(from, from + 500));
+    const counting = new PostgresSearch(world.db, world.clock);
+    expect((await counting.search({ text: "refund 2007", offset: 0, limit: 1 })).hits[0]?.id).toBe(
+      2_008,
+    );
+  });
+
+  test("letters that become many when they are made plain don't keep others out", async () => {
+    const letters = (number: number) =>
+      [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+    const answers = Array.from(
+      { length: 14_000 },
+      (_, index) => `${letters(index).join("")}q\uFDFA\uFDFA\uFDFA`,
+    ).join(" ");
+    await engine.index([
+      { ...BLANK, id: 1, title: "Refund", answers },
+      { ...BLANK, id: 2, title: "Refund late" },
+    ]);
+    const { hits } = await engine.search({ text: "refund", offset: 0, limit: 5 });
+    expect(hits.map(({ id }) => id).sort()).toEqual([1, 2]);
+  });
+
   test("a thread of a million characters fits into a vector, and is found by its title", async () => {
     const common = Array.from({ length: 20_000 }, (_, index) =>
       String.fromCodePoint(0x4e00 + index),

@@ -108,6 +108,17 @@ export function describeFilters({ engine, freshIds }: EngineUnderTest): void {
       });
     });
 
+    test("hold for what a filter leaves, however much else there is", async () => {
+      await indexed(
+        ...Array.from({ length: 3 }, () => ({ title: "Refund", tags: ["bank"], solved: true })),
+        ...Array.from({ length: 310 }, () => ({ title: "Refund", createdAt: day(20) })),
+      );
+      for (const text of ["refund", ""]) {
+        const { facets, total } = await search(text, { tag: "bank" });
+        expect([total, facets?.solved, facets?.tags.bank], text).toEqual([3, 3, 3]);
+      }
+    });
+
     test("are left out where nobody asked for them, and zero where nothing was found", async () => {
       await refunds();
       const bare = await engine().search({ text: "refund", offset: 0, limit: 5 });

@@ -17,7 +17,7 @@ type Ask = {
 /** What the server does instead of answering well. */
 export type Trouble = "none" | "refuse" | "hang" | "garbage" | "unfit";
 
-const FIELDS = { title: 8, errorCodes: 8, question: 4, answers: 3, tags: 2, comments: 1 };
+const FIELDS = { title: 8, errorCodes: 8, codes: 8, question: 4, answers: 3, tags: 2, comments: 1 };
 
 /**
  * A server that speaks the part of Meilisearch's API that Askwell uses.
@@ -31,6 +31,7 @@ export class MeilisearchServer {
   /** Bodies of the searches asked for. */
   readonly asked: Ask[] = [];
   #indexes = new Map([["documents", new Held()]]);
+  readonly #created = new Set<string>();
   #server: Server | null = null;
 
   /** What the index that is asked holds. */
@@ -78,6 +79,7 @@ export class MeilisearchServer {
 
   empty(): void {
     this.#indexes = new Map([["documents", new Held()]]);
+    this.#created.clear();
     this.asked.length = 0;
     this.trouble = "none";
   }
@@ -90,12 +92,16 @@ export class MeilisearchServer {
       const results = [...this.#indexes.keys()].map((uid) => ({ uid }));
       return { results, offset: 0, limit: 100, total: results.length };
     }
-    if (door === "POST /indexes") this.#held((body as { uid: string }).uid);
+    if (door === "POST /indexes") return this.#create((body as { uid: string }).uid);
+    if (door === `GET /tasks/${FAILED}`) return { ...task, uid: FAILED, status: "failed" };
     if (door.startsWith("GET /tasks/")) return { ...task, status: "succeeded" };
     const [, verb, uid = "", what = ""] = /^(\w+) \/indexes\/([\w-]+)\/?(.*)$/.exec(door) ?? [];
     if (uid === "") return task;
     const held = this.#held(uid);
-    if (verb === "DELETE" && what === "") this.#indexes.delete(uid);
+    if (verb === "DELETE" && what === "") {
+      this.#indexes.delete(uid);
+      this.#created.delete(uid);
+    }
     if (what === "search") return this.#search(body as Ask);
     if (what === "documents" && verb === "POST") held.add(body as Stored[]);
     if (what === "documents" && verb === "GET")
@@ -107,6 +113,13 @@ export class MeilisearchServer {
       if (verb === "GET") return this.settings.synonyms ?? {};
       this.settings = { ...this.settings, synonyms: body };
     }
+    return task;
+  }
+
+  #create(uid: string): unknown {
+    if (this.#created.has(uid)) return { ...task, taskUid: FAILED };
+    this.#created.add(uid);
+    this.#held(uid);
     return task;
   }
 
@@ -240,6 +253,8 @@ function distribution(hits: readonly Found[], fields: readonly string[]) {
   return Object.fromEntries(counted);
 }
 
+/** The task of an index that is there already. */
+const FAILED = 2;
 const task = {
   taskUid: 1,
   uid: 1,

@@ -52,7 +52,10 @@ export class SearchWithFallback implements SearchEngine {
         await beside.add(documents, after);
         await base.add(documents, after);
       },
+      writtenMeanwhile: () => base.writtenMeanwhile(),
       swap: async () => {
+        // The primary may have been given what was read before an act; as it is now it gets it from the lag.
+        await this.lag.note(await base.writtenMeanwhile());
         await beside.swap();
         await base.swap();
       },

@@ -1,4 +1,10 @@
-import type { DocumentRef, Facets, SearchDocument, SearchFilter } from "./port";
+import {
+  type DocumentRef,
+  type Facets,
+  refKey,
+  type SearchDocument,
+  type SearchFilter,
+} from "./port";
 
 /** What a hit is filtered, counted and folded by. */
 export type HitFacts = DocumentRef &
@@ -22,35 +28,28 @@ export type FacetGroup = (typeof FACET_GROUPS)[number];
 /** Tags and codes shown to choose from: the most frequent. */
 const CHOICES_MAX = 30;
 
-const chosen: { [Group in FacetGroup]: (facts: HitFacts, filter: SearchFilter) => boolean } = {
-  solved: ({ solved }, filter) => filter.solved === undefined || filter.solved === solved,
-  official: ({ official }, filter) => filter.official === undefined || filter.official === official,
-  problemType: ({ problemType }, filter) =>
-    filter.problemType === undefined || filter.problemType === problemType,
-  language: ({ languages }, filter) =>
-    filter.language === undefined || languages.includes(filter.language),
-  tag: ({ tags }, filter) => filter.tag === undefined || tags.includes(filter.tag),
-  code: ({ errorCodes }, filter) => filter.code === undefined || errorCodes.includes(filter.code),
-};
-
-/** Whether a hit is within all counted groups of a filter. */
-export function isChosen(facts: HitFacts, filter: SearchFilter): boolean {
-  return FACET_GROUPS.every((group) => chosen[group](facts, filter));
+/** The groups that a filter narrows. */
+export function narrowed(filter: SearchFilter): FacetGroup[] {
+  return FACET_GROUPS.filter((group) => filter[group] !== undefined);
 }
 
-/** A filter without its counted groups: what holds for all counts alike. */
-export function withoutGroups(filter: SearchFilter): SearchFilter {
+/** A filter without one of its groups: what a choice in that group is counted by. */
+export function withoutGroup(filter: SearchFilter, group: FacetGroup): SearchFilter {
   const rest = { ...filter };
-  for (const group of FACET_GROUPS) delete rest[group];
+  delete rest[group];
   return rest;
 }
 
-/** Counts hits of the text, each group as if it were not filtered. */
-export function facetsOf(hits: readonly HitFacts[], filter: SearchFilter): Facets {
-  const within = (group: FacetGroup) =>
-    hits.filter((facts) =>
-      FACET_GROUPS.every((other) => other === group || chosen[other](facts, filter)),
-    );
+/** Counts hits; of a group that is narrowed also those that were found `without` it. */
+export function facetsOf(
+  hits: readonly HitFacts[],
+  without: ReadonlyMap<FacetGroup, readonly HitFacts[]>,
+): Facets {
+  const within = (group: FacetGroup) => [
+    ...new Map(
+      [...hits, ...(without.get(group) ?? [])].map((facts) => [refKey(facts), facts]),
+    ).values(),
+  ];
   return {
     solved: within("solved").filter(({ solved }) => solved).length,
     official: within("official").filter(({ official }) => official).length,

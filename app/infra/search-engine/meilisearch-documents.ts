@@ -1,14 +1,16 @@
 import { LOCALES } from "~/i18n/locales";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { wordsForIndex } from "./cut-text";
-import { FACET_GROUPS, type FacetGroup } from "./facets";
+import type { FacetGroup } from "./facets";
 import { HITS_MAX, refKey, type SearchDocument, type SearchFilter, type SearchSort } from "./port";
 
 /** Meilisearch reads 65,535 words of a field. */
 const FIELD_MAX = 100_000;
+/** Letters and digits in one word: another sign is another code. Meilisearch itself spares words of digits alone. */
+const LIKE_A_CODE = /^(?=.*\p{N})(?=.*\p{L})/u;
 
 export const SETTINGS = {
-  searchableAttributes: ["title", "errorCodes", "question", "answers", "tags", "comments"],
+  searchableAttributes: ["title", "errorCodes", "codes", "question", "answers", "tags", "comments"],
   // Keys alone: no text can be read out of it, whoever asks.
   displayedAttributes: ["key", "folds"],
   filterableAttributes: [
@@ -36,7 +38,7 @@ export const SETTINGS = {
   ],
   stopWords: [],
   // Error codes differ by one sign and mean another thing.
-  typoTolerance: { disableOnNumbers: true, disableOnAttributes: ["errorCodes"] },
+  typoTolerance: { disableOnNumbers: true, disableOnAttributes: ["errorCodes", "codes"] },
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["cmn" as const, "eng" as const] }],
   pagination: { maxTotalHits: HITS_MAX },
 };
@@ -53,9 +55,22 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetGroup, string>> = {
 
 /** A document as Meilisearch keeps it: words that the application has cut, and facts. */
 export function storedDocument(document: SearchDocument) {
+  const codes = new Set<string>();
   const words = (text: string) =>
-    [...wordsForIndex(text, FIELD_MAX)].map(({ word }) => word).join(" ");
+    [...wordsForIndex(text, FIELD_MAX)]
+      .map(({ word }) => word)
+      .filter((word) => !LIKE_A_CODE.test(word) || !codes.add(word))
+      .join(" ");
+  const texts = {
+    title: words(document.title),
+    question: words(document.question),
+    answers: words(document.answers),
+    tags: words(document.tags.join("\n")),
+    comments: words(document.comments),
+  };
   return {
+    ...texts,
+    codes: [...codes].join(" "),
     key: refKey(document),
     kind: document.kind,
     folds: document.foldsInto ? refKey(document.foldsInto) : null,
@@ -69,12 +84,9 @@ export function storedDocument(document: SearchDocument) {
     authorId: document.authorId,
     votes: document.votes,
     createdAt: document.createdAt.getTime(),
-    title: words(document.title),
-    errorCodes: words(document.errorCodes.join("\n")),
-    question: words(document.question),
-    answers: words(document.answers),
-    tags: words(document.tags.join("\n")),
-    comments: words(document.comments),
+    errorCodes: [...wordsForIndex(document.errorCodes.join("\n"), FIELD_MAX)]
+      .map(({ word }) => word)
+      .join(" "),
   };
 }
 
@@ -100,11 +112,6 @@ export function filterOf(filter: SearchFilter, without?: FacetGroup): string[] {
     from === undefined ? null : `createdAt >= ${whole(from.getTime())}`,
     until === undefined ? null : `createdAt <= ${whole(until.getTime())}`,
   ].filter((condition) => condition !== null);
-}
-
-/** The groups that a filter narrows. */
-export function narrowed(filter: SearchFilter): FacetGroup[] {
-  return FACET_GROUPS.filter((group) => filter[group] !== undefined);
 }
 
 export function sortOf(sort: SearchSort): string[] {

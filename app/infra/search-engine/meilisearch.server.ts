@@ -1,12 +1,11 @@
 import { type EnqueuedTaskPromise, Meilisearch, type SearchParams } from "meilisearch";
 import { z } from "zod";
 import { similarTerms, type Term, termsOf } from "./cut-text";
-import { type FacetGroup, mostFrequent } from "./facets";
+import { type FacetGroup, mostFrequent, narrowed } from "./facets";
 import { foldHits } from "./fold-hits";
 import {
   FACET_ATTRIBUTES,
   filterOf,
-  narrowed,
   SETTINGS,
   sortOf,
   storedDocument,
@@ -146,6 +145,7 @@ export class MeilisearchSearch implements SearchEngine {
     }
     return {
       after: null,
+      writtenMeanwhile: async () => [],
       add: async (documents) => {
         if (documents.length > 0)
           await done(this.#writer.index(NEXT).addDocuments(documents.map(storedDocument)));
@@ -176,8 +176,8 @@ export class MeilisearchSearch implements SearchEngine {
   }
 
   setSynonyms = async (groups: SynonymGroups): Promise<void> => {
-    await this.#prepare();
-    await done(this.#writer.index(INDEX).updateSynonyms(new Synonyms(groups).settings()));
+    const settings = new Synonyms(groups).settings();
+    for (const index of await this.#written()) await done(index.updateSynonyms(settings));
   };
 
   /** Asks several things at once. Only numbers, listed values and words of letters and digits reach it. */
@@ -212,11 +212,15 @@ export class MeilisearchSearch implements SearchEngine {
   /** Makes the index and its settings, once a process; a failure is tried again with the next write. */
   #prepare(): Promise<void> {
     this.#prepared ??= (async () => {
-      await this.#writer
+      const created = await this.#writer
         .createIndex(INDEX, { primaryKey: "key" })
         .waitTask({ timeout: TASK_TIMEOUT_MS });
-      const synonyms = new Synonyms(PAYMENT_TERMS).settings();
-      await done(this.#writer.index(INDEX).updateSettings({ ...SETTINGS, synonyms }));
+      await done(this.#writer.index(INDEX).updateSettings(SETTINGS));
+      // One that was there has the synonyms that leads left.
+      if (created.status === "succeeded")
+        await done(
+          this.#writer.index(INDEX).updateSynonyms(new Synonyms(PAYMENT_TERMS).settings()),
+        );
     })().catch((error: unknown) => {
       this.#prepared = null;
       throw error;

@@ -113,6 +113,8 @@ export type Rebuilding = {
   after: DocumentRef | null;
   /** Puts documents in; what a person's act put in meanwhile stays. `after` is where to go on if stopped. */
   add(documents: readonly SearchDocument[], after: DocumentRef): Promise<void>;
+  /** What people's acts put into the index since the build began; none from an engine that can't know. */
+  writtenMeanwhile(): Promise<DocumentRef[]>;
   /** Puts the new index in the place of the old one. */
   swap(): Promise<void>;
 };

@@ -6,6 +6,9 @@ import { storeDocuments } from "./store-documents.server";
 /** The building that is read from. */
 export const LIVE = Prisma.sql`(SELECT coalesce(max(live), 0) FROM "SearchBuild")`;
 
+/** The clocks of several hosts differ by so much: better written twice than left old. */
+const SKEW_SECONDS = 10;
+
 /** Rows taken away at once, so that nobody waits for a swap. */
 const PORTION = 5_000;
 
@@ -36,6 +39,13 @@ export async function addToBuild(
     where: { id: 1, next: { not: null } },
     data: { afterKind: after.kind, afterId: after.id },
   });
+}
+
+/** What was put into the live building since the new one was begun: what people did, for nothing else writes there. */
+export async function writtenMeanwhile(db: Db): Promise<DocumentRef[]> {
+  return db.$queryRaw<DocumentRef[]>`
+    SELECT kind, id FROM "SearchDocument" WHERE build = ${LIVE} AND "indexedAt" >=
+      (SELECT "startedAt" - ${`${SKEW_SECONDS} seconds`}::interval FROM "SearchBuild" WHERE next IS NOT NULL)`;
 }
 
 /** Puts the new building in the place of the live one, then takes the old one away. */

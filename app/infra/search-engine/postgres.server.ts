@@ -1,7 +1,7 @@
 import type { Clock } from "../clock/port";
 import { type Db, Prisma } from "../db/client.server";
 import { isPrefix, similarTerms, type Term, termsOf } from "./cut-text";
-import { facetsOf, type HitFacts, withoutGroups } from "./facets";
+import { facetsOf, type HitFacts, narrowed, withoutGroup } from "./facets";
 import { filterSql } from "./filter-sql.server";
 import { foldHits } from "./fold-hits";
 import { leadOf } from "./lead";
@@ -10,7 +10,7 @@ import { PAYMENT_TERMS } from "./payment-terms";
 import { plainTerms } from "./plain-pairs";
 import type { DocumentRef, SearchEngine, SearchFilter } from "./port";
 import { HITS_MAX, refKey } from "./port";
-import { addToBuild, beginBuild, LIVE, swapBuild } from "./postgres-build.server";
+import { addToBuild, beginBuild, LIVE, swapBuild, writtenMeanwhile } from "./postgres-build.server";
 import { scoreLeads, withNeighbours } from "./score-leads";
 import { storeDocuments } from "./store-documents.server";
 import { Synonyms } from "./synonyms";
@@ -68,20 +68,19 @@ export class PostgresSearch implements SearchEngine {
     const asked =
       text.trim() === "" ? null : await this.#asked(text, termsOf(text, TERMS.query), typing);
     const read = async (within: SearchFilter) => {
-      if (!asked) return this.#listed(within);
+      if (!asked) return Object.keys(filter).length === 0 ? [] : this.#listed(within);
       return orderFound(await this.#candidates(asked, within), this.clock.now());
     };
     const found = await read(filter);
     const hits = foldHits(!asked && sort === "best" ? found : sorted(found, sort));
-    const wider = withoutGroups(filter);
-    const counted =
-      !facets || Object.keys(wider).length === Object.keys(filter).length
-        ? found
-        : await read(wider);
+    const groups = facets ? narrowed(filter) : [];
+    const without = await Promise.all(
+      groups.map(async (group) => [group, await read(withoutGroup(filter, group))] as const),
+    );
     return {
       hits: hits.slice(offset, offset + limit),
       total: hits.length,
-      facets: facets ? facetsOf(counted, filter) : null,
+      facets: facets ? facetsOf(found, new Map(without)) : null,
       meant: asked?.meant ?? [],
       degraded: false,
     };
@@ -125,6 +124,7 @@ export class PostgresSearch implements SearchEngine {
     return {
       after: await beginBuild(db, clock),
       add: (documents, after) => addToBuild(db, clock, documents, after),
+      writtenMeanwhile: () => writtenMeanwhile(db),
       swap: async () => {
         await swapBuild(db);
         this.#vocabulary.changed();
@@ -154,7 +154,6 @@ export class PostgresSearch implements SearchEngine {
 
   /** What a filter alone leaves, newest first. */
   async #listed(filter: SearchFilter): Promise<Found[]> {
-    if (Object.keys(filter).length === 0) return [];
     const rows = await this.db.$queryRaw<Row[]>`
       SELECT ${FACTS}, TRUE AS "full", 1::float8 AS coverage, 1::float8 AS score
       FROM "SearchDocument" WHERE build = ${LIVE} AND ${filterSql(filter)}

@@ -6,6 +6,11 @@ import type { SearchDocument } from "./port";
 const READ = { title: 1_000, question: 30_000, answers: 100_000, comments: 50_000 } as const;
 /** PostgreSQL takes 1 MiB a vector, positions up to 16,383 and 256 of them a word. */
 const WORDS_MAX = 20_000;
+/** Of the 1 MiB: some letters become fifteen when they are made plain. */
+const BYTES_MAX = 900_000;
+/** What a word takes beside its letters, and each of its places. */
+const WORD_BYTES = 8;
+const PLACE_BYTES = 2;
 const PLACE_MAX = 16_383;
 const PLACES_A_WORD = 16;
 
@@ -13,15 +18,19 @@ const PLACES_A_WORD = 16;
 export function vectorText(document: SearchDocument): string {
   const places = new Map<string, string[]>();
   let from = 0;
+  let bytes = 0;
   const put = (words: Iterable<PlacedWord>, weight: "A" | "B" | "C" | "D") => {
     let last = from;
     for (const { word, place } of words) {
       const known = places.get(word);
-      if (!known && places.size >= WORDS_MAX) continue;
+      const more = known ? PLACE_BYTES : Buffer.byteLength(word) + WORD_BYTES + PLACE_BYTES;
+      if ((!known && places.size >= WORDS_MAX) || bytes + more > BYTES_MAX) continue;
       last = from + place;
       const at = `${Math.min(last, PLACE_MAX)}${weight}`;
-      if (!known) places.set(word, [at]);
-      else if (known.length < PLACES_A_WORD) known.push(at);
+      if (known && known.length >= PLACES_A_WORD) continue;
+      if (known) known.push(at);
+      else places.set(word, [at]);
+      bytes += more;
     }
     from = last + 1;
   };

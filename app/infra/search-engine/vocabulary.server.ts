@@ -51,11 +51,12 @@ export class Vocabulary {
 
   /**
    * The terms, each with the known word that was probably meant beside a word that is in no
-   * document; and those words as they are written.
+   * document; and those words as they are written. What is written with a sign or a digit inside
+   * ("WDRL-12", "ERR_NET") may be a code, of which another letter makes another.
    */
   async correct(terms: readonly Term[]): Promise<{ terms: Term[]; meant: string[] }> {
     const { words, spelled, written } = await this.#current();
-    const asked = new Set(terms.flatMap(({ alternatives }) => alternatives.flat()));
+    const asked = new Set(terms.flatMap(({ alternatives }) => plainWord(alternatives) ?? []));
     const doubtful = [...asked].filter((word) => /^[a-z]{4,}$/.test(word) && !words.has(word));
     const unknown = doubtful.length === 0 ? [] : await this.#unknown(doubtful);
     const meant = new Map<string, string>();
@@ -66,11 +67,10 @@ export class Vocabulary {
     return {
       terms: terms.map((term) => ({
         ...term,
-        alternatives: term.alternatives.flatMap((form) =>
-          form.some((word) => meant.has(word))
-            ? [form, form.map((word) => meant.get(word) ?? word)]
-            : [form],
-        ),
+        alternatives: [
+          ...term.alternatives,
+          ...[meant.get(plainWord(term.alternatives) ?? "") ?? []].flat().map((word) => [word]),
+        ],
       })),
       meant: [...new Set(meant.values())].map((stem) => written.get(stem) ?? stem),
     };
@@ -141,7 +141,7 @@ export class Vocabulary {
       SELECT count(*)::int AS documents FROM "SearchDocument" WHERE build = ${LIVE}`;
     const documents = size?.documents ?? 0;
     // Whole pages are read: a row by row sample of a large table would read all of it.
-    const percent = documents <= SAMPLE ? 100 : Math.max(0.1, (100 * SAMPLE * 1.5) / documents);
+    const percent = Math.min(100, Math.max(0.1, (100 * SAMPLE * 1.5) / Math.max(1, documents)));
     const rows = await this.db.$queryRaw<{ lead: string; words: string[] }[]>`
       SELECT lead, (tsvector_to_array(vector))[1:300] AS words
       FROM "SearchDocument" TABLESAMPLE SYSTEM (${percent}) WHERE build = ${LIVE} LIMIT ${SAMPLE}`;
@@ -166,4 +166,10 @@ export class Vocabulary {
       shareOf: (word) => (counts.get(word) ?? 0) / Math.max(1, rows.length),
     };
   }
+}
+
+/** The word of a term that is one, in one form; undefined for codes, compounds and Chinese in several. */
+function plainWord(alternatives: Term["alternatives"]): string | undefined {
+  const [form = [], ...others] = alternatives;
+  return others.length === 0 && form.length === 1 ? form[0] : undefined;
 }

@@ -9,6 +9,9 @@ export type LoggedText = { text: string; language: Locale };
 
 /** What a search by somebody's name looks like where it isn't read as one: it names them all the same. */
 const BY_SOMEBODY = /(?:\b(?:by|from|author)|提问者|作者)\s?[:：]\s?(?:"[^"]*"|“[^”]*”|\S*)/giu;
+/** What stands before a name: without it the name is told from other words whole, surname and all. */
+const NAMING = /(?:\b(?:by|from|author)|提问者|作者)\s?[:：]\s?|[@＠"“”]/giu;
+const LONE_SIGNS = /(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu;
 const MENTION = /(?<![\p{L}\p{N}.])[@＠]\S+/gu;
 /** Longer than any amount or error code: an account, an order, a transaction. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7,}/gu;
@@ -39,7 +42,8 @@ const CHINESE_NAME = { min: 3, max: 4 } as const;
  * only where it stands alone: else whoever is called Limit would take that word out of everybody's.
  */
 export async function loggedText(ctx: Context, given: string): Promise<LoggedText | null> {
-  const { text: words, words: filters } = parseQuery(searchText(given).normalize("NFKC"));
+  const typed = await withoutNamed(ctx, searchText(given).normalize("NFKC"));
+  const { text: words, words: filters } = parseQuery(typed);
   const codes = filters.flatMap(({ kind, value }) => (kind === "code" ? value : []));
   const asked = [words, ...codes].join(" ").replace(BY_SOMEBODY, " ");
   if (ADDRESSES.some((pattern) => pattern.test(asked))) return null;
@@ -48,14 +52,24 @@ export async function loggedText(ctx: Context, given: string): Promise<LoggedTex
   const parts = nameLike(plain);
   const names = await namesAmong(ctx, [plain, ...parts]);
   if (names.has(plain)) return null;
-  const text = oneLine(
-    parts
-      .filter((part) => names.has(part))
-      .sort((a, b) => b.length - a.length)
-      .reduce((rest, name) => rest.replaceAll(name, " "), plain),
-  ).toLowerCase();
+  const text = oneLine(without(plain, names).replace(LONE_SIGNS, " ")).toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return { text, language: detectLanguage(text, ctx.locale) };
+}
+
+/** A text without the names that it marks as such (`by:Lena Koch`, `@Lena Koch`); the marks stay. */
+async function withoutNamed(ctx: Context, text: string): Promise<string> {
+  const bare = oneLine(text.replace(NAMING, " "));
+  if (bare === oneLine(text)) return text;
+  // A sign, so that what follows is not taken for the value of what stands before.
+  return without(text, await namesAmong(ctx, nameLike(bare)), " , ");
+}
+
+/** A text without these names, the longest first. */
+function without(text: string, names: ReadonlySet<string>, instead = " "): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, instead), text);
 }
 
 function oneLine(text: string): string {

@@ -39,6 +39,11 @@ async function moveTo(tx: Context, group: Group, terms: readonly string[]): Prom
   if (!from || from.settledAt || to.id === group.id) return false;
   if (to.settledAt) await openAgain(tx, to.id);
   await tx.db.searchLog.updateMany({ where: { missId: group.id }, data: { missId: to.id } });
+  // Who was told there and waits here goes on waiting.
+  await tx.db.$executeRaw`
+    DELETE FROM "SearchWaiter" old WHERE old."missId" = ${to.id} AND old."toldAt" IS NOT NULL
+      AND EXISTS (SELECT 1 FROM "SearchWaiter" w
+        WHERE w."missId" = ${group.id} AND w."personId" = old."personId" AND w."toldAt" IS NULL)`;
   // Who waits in both waits once.
   await tx.db.$executeRaw`
     UPDATE "SearchWaiter" w SET "missId" = ${to.id} WHERE w."missId" = ${group.id}

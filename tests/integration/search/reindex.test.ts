@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { removePost, threadTexts } from "~/answers/index.server";
+import { buildSearchEngine } from "~/infra/search-engine/build.server";
 import { MeilisearchSearch } from "~/infra/search-engine/meilisearch.server";
-import { questionSource, reindex, searchQuestions } from "~/search/index.server";
+import { catchUp, questionSource, reindex, searchQuestions } from "~/search/index.server";
 import { indexQuestions } from "~/search/index-question.server";
 import { MeilisearchServer } from "../../support/meilisearch-server";
 import { useWorld } from "../../support/world";
@@ -79,6 +80,60 @@ describe("building the index anew", () => {
     expect(held.map(({ id }) => id)).toContain(meanwhile);
     expect(held.map(({ id }) => id)).not.toContain(hidden.questionId);
     expect(held).toHaveLength(3);
+  });
+
+  test("Meilisearch keeps the synonyms that leads left, whoever builds", async () => {
+    const server = new MeilisearchServer();
+    await server.start();
+    try {
+      const process = () => new MeilisearchSearch({ url: server.url }, async () => new Map());
+      await process().setSynonyms([["zorkmids", "galleons"]]);
+      const kept = server.settings.synonyms;
+      await ask(world, { title: "Transfer to my bank is pending" });
+      await reindex({ ...world.ctx, search: process() }, sources);
+      expect(server.settings.synonyms).toEqual(kept);
+      expect(Object.keys(kept ?? {})).toHaveLength(2);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test("what is written while Meilisearch is built reaches it at last", async () => {
+    const server = new MeilisearchServer();
+    await server.start();
+    try {
+      const { db, clock, log } = world;
+      const process = () => ({
+        ...world.ctx,
+        search: buildSearchEngine({ db, clock, log, environment: { MEILISEARCH_URL: server.url } }),
+      });
+      const { questionId } = await ask(world, { title: "Transfer to my bank is pending" });
+      await indexQuestions(process(), [questionId]);
+      clock.advance(60_000);
+      const slow: typeof questionSource.documents = async (ctx, ids) => {
+        const read = await questionSource.documents(ctx, ids);
+        const edited = read.map((document) => ({ ...document, title: "Edited meanwhile" }));
+        await process().search.index(edited);
+        return read;
+      };
+      await reindex(process(), [{ ...questionSource, documents: slow }]);
+      expect(await process().search.behind()).toEqual([{ kind: "question", id: questionId }]);
+      const before = server.documents.get(`question-${questionId}`)?.title;
+      await catchUp(process(), [
+        {
+          ...questionSource,
+          documents: async (ctx, ids) =>
+            (await questionSource.documents(ctx, ids)).map((document) => ({
+              ...document,
+              title: "Edited meanwhile",
+            })),
+        },
+      ]);
+      expect(server.documents.get(`question-${questionId}`)?.title).not.toEqual(before);
+      expect(await process().search.behind()).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   });
 
   test("Meilisearch gets a second index that takes the first one's place", async () => {

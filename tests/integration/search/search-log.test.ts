@@ -57,6 +57,9 @@ describe("what is kept of a search", () => {
     ["whom they ask about, in quotes", 'refund by:"Annabel Lee"', "annabel"],
     ["whom they ask about, in Chinese", "退款 提问者：李晓明", "李晓明"],
     ["somebody mentioned", "what does @annabel say on refunds", "annabel"],
+    ["the other name of whom they ask about", "refund by:Annabel Lee", "lee"],
+    ["the other name after a blank", "refund from: Annabel Lee", "lee"],
+    ["the other name of somebody mentioned", "@Annabel Lee refund", "lee"],
     ["somebody's name", "Annabel  LEE", "annabel"],
     ["somebody's name among words", "refund from annabel lee please", "annabel"],
     ["a Chinese name among words", "李晓明的退款", "李晓明"],
@@ -77,7 +80,8 @@ describe("what is kept of a search", () => {
     await makePerson(world, { name: "Annabel Lee" });
     await searched(world, "refund to 4111 1111 1111 1111 failed");
     await searched(world, "refund from Annabel Lee late");
-    expect(await texts()).toEqual(["refund to failed", "refund from late"]);
+    await searched(world, "refund by:Annabel Lee slow");
+    expect(await texts()).toEqual(["refund to failed", "refund from late", "refund slow"]);
   });
 
   test("is erased after 90 days, with the group that nothing stands in any more", async () => {

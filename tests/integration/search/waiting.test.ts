@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { acceptAnswer, recommendAnswer, removePost } from "~/answers/index.server";
 import { stopMails } from "~/notifications/index.server";
 import {
+  addSynonyms,
   answerMiss,
   dismissMiss,
   missList,
   missView,
   ownWaits,
+  regroupMisses,
   reopenMiss,
   stopWaiting,
   takeMiss,
@@ -67,6 +69,21 @@ describe("'tell me when this is answered'", () => {
       expect(mail.text.toLowerCase()).not.toContain("weekend");
     }
     expect(await ownWaits(world.as(anna))).toEqual([]);
+  });
+
+  test("goes on for whoever was told of another wording that a synonym makes the same", async () => {
+    const anna = await makePerson(world, { name: "Anna" });
+    const lead = world.as(await makePerson(world, { roles: ["lead"] }));
+    await waits(world, anna, "zorkmids limit");
+    await dismissMiss(lead, (await onlyMiss(world)).id);
+    await world.db.searchWaiter.updateMany({ data: { toldAt: world.clock.now() } });
+    await waits(world, anna, "galleons limit");
+    await addSynonyms(lead, { terms: ["zorkmids", "galleons"] });
+    await regroupMisses(world.ctx);
+    const open = await world.db.searchWaiter.findMany({ where: { toldAt: null } });
+    expect(open.map(({ personId, text }) => [personId, text])).toEqual([
+      [anna.id, "galleons limit"],
+    ]);
   });
 
   test("tells once, whatever is retried", async () => {

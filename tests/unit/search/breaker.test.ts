@@ -30,7 +30,12 @@ class FaultyEngine implements SearchEngine {
   setSynonyms: SearchEngine["setSynonyms"] = async () => this.#do("setSynonyms");
   rebuild: SearchEngine["rebuild"] = async () => {
     this.#do("rebuild");
-    return { after: null, add: async () => {}, swap: async () => {} };
+    return {
+      after: null,
+      add: async () => {},
+      writtenMeanwhile: async () => [],
+      swap: async () => {},
+    };
   };
   isDegraded = () => false;
   behind = async () => [];

@@ -70,5 +70,7 @@ describe("words in a search that narrow it", () => {
   test("a word can be taken out again", () => {
     expect(withoutWord("card tag:refund declined", "tag:refund")).toBe("card declined");
     expect(withoutWord("card", "tag:refund")).toBe("card");
+    expect(withoutWord("this:open is:open card", "is:open")).toBe("this:open card");
+    expect(withoutWord("is:openly is:open", "is:open")).toBe("is:openly");
   });
 });

@@ -34,6 +34,14 @@ describe("a search's address", () => {
     });
   });
 
+  test("a day that no month has is no day", () => {
+    expect(asked("q=card&from=2026-02-31&to=2026-13-01").narrowing).toMatchObject({
+      from: undefined,
+      to: undefined,
+    });
+    expect(asked("q=card&to=2024-02-29").narrowing.to).toBe("2024-02-29");
+  });
+
   test("a word in the text beats a choice, and goes when another is chosen", () => {
     const both = asked("q=card+is:solved&solved=no");
     expect(both.narrowing.solved).toBe(true);
