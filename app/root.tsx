@@ -72,6 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           value={{
             locale,
             timeZone: root?.timeZone ?? "UTC",
+            namesZone: !root?.viewer,
             now: root?.now ?? "1970-01-01T00:00:00.000Z",
             siteName: root?.siteName,
           }}
@@ -95,7 +96,10 @@ function PageFrame({ children }: { children: ReactNode }) {
   const notice =
     root && !root.verified ? (
       <Notice kind="info">
-        {t("http.verify-your-address")} <Link to={paths.settings()}>{t("http.verify-again")}</Link>
+        {t("http.verify-your-address")}{" "}
+        <Link to={paths.settingsAddress()} className="link">
+          {t("http.verify-again")}
+        </Link>
       </Notice>
     ) : root?.searchAway ? (
       <Notice kind="warning">{t("http.search-away")}</Notice>

@@ -67,6 +67,8 @@ export function parseForm<Schema extends z.ZodObject>(
   throw new Refusal(first?.code ?? "form.choice", {}, { field: first?.options.field, others });
 }
 
+const SECRET = /password|token/i;
+
 /** The answer that shows a form again with what was typed; passwords are never sent back. */
 export function refusedForm(locale: Locale, values: Values, refusal: Refusal) {
   const all = [refusal, ...(refusal.options.others ?? [])];
@@ -76,11 +78,27 @@ export function refusedForm(locale: Locale, values: Values, refusal: Refusal) {
   }));
   const errors: Record<string, string> = {};
   for (const { field, text } of summary) if (field) errors[field] ??= text;
-  const kept = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !/password|token/i.test(name)),
-  );
-  const answer: FormAnswer = { values: kept, errors, summary };
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)));
+  const answer: FormAnswer = {
+    values: kept,
+    errors,
+    summary: toldApart(locale, summary),
+    ...(Object.entries(values).some(([name, value]) => /password/i.test(name) && value !== "")
+      ? { cleared: true }
+      : {}),
+  };
   return data(answer, { status: refusal.options.status ?? 400, headers: retryHeader(refusal) });
+}
+
+/** Two fields with the same trouble are told apart by their names; beside the fields nothing is said twice. */
+function toldApart(locale: Locale, summary: FormAnswer["summary"]): FormAnswer["summary"] {
+  const t = translatorFor(locale);
+  return summary.map(({ field, text }) => {
+    const key = `ui.field.${field}`;
+    const alike = summary.some((other) => other.text === text && other.field !== field);
+    if (!alike || !isMessageKey(key, locale)) return { field, text };
+    return { field, text: t("ui.form.summary-line", { field: t(key), text }) };
+  });
 }
 
 /** A refusal in the reader's language. */

@@ -19,15 +19,15 @@ function parts(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOpt
 }
 
 /**
- * An instant in the reader's zone and language: within six days 'Tue 14:30' / '周二 14:30',
+ * An instant in the reader's zone and language: within six calendar days 'Tue 14:30' / '周二 14:30',
  * this year 'Mar 3, 14:30', otherwise with the year. `full` always has date, time and zone name.
  */
 export function formatMoment(at: Date, now: Date, locale: Locale, timeZone: string): Moment {
   const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  const distance = Math.abs(now.getTime() - at.getTime());
+  const distance = Math.abs(dayNumber(now, timeZone) - dayNumber(at, timeZone));
   const year = (date: Date) => parts(locale, timeZone, { year: "numeric" }).format(date);
   const day =
-    distance < 6 * DAY
+    distance < 6
       ? parts(locale, timeZone, { weekday: "short" })
       : year(at) === year(now)
         ? parts(locale, timeZone, { month: "short", day: "numeric" })
@@ -43,6 +43,22 @@ export function formatMoment(at: Date, now: Date, locale: Locale, timeZone: stri
     }).format(at),
     machine: at.toISOString(),
   };
+}
+
+/** What a zone is called at an instant: 'UTC', 'GMT+8'. */
+export function zoneName(at: Date, locale: Locale, timeZone: string): string {
+  const named = parts(locale, timeZone, { timeZoneName: "short" }).formatToParts(at);
+  return named.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
+/** Days since 1970 in a zone: one day reads one way, whatever the hour. */
+function dayNumber(at: Date, timeZone: string): number {
+  const iso = parts("sv-SE" as Locale, timeZone, {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(at);
+  return Date.parse(iso) / DAY;
 }
 
 /** A day without a time, with the year: '3 March 2026' / '2026年3月3日'. */
@@ -74,7 +90,9 @@ export function weekdayNames(locale: Locale, weekday: "long" | "short"): string[
   );
 }
 
-/** 'n hours ago' in words, in the largest unit that fits; under a minute reads as 'now'. */
+const JUST_NOW: Readonly<Record<Locale, string>> = { en: "just now", "zh-CN": "刚刚" };
+
+/** 'n hours ago' in words, in the largest unit that fits; under a minute reads as 'just now'. */
 export function formatRelative(at: Date, now: Date, locale: Locale): string {
   const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -88,5 +106,5 @@ export function formatRelative(at: Date, now: Date, locale: Locale): string {
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
   }
-  return format.format(0, "second");
+  return JUST_NOW[locale];
 }

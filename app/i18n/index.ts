@@ -6,6 +6,7 @@ export {
   formatWeekday,
   type Moment,
   weekdayNames,
+  zoneName,
 } from "./dates";
 export { detectLanguage } from "./detect-language";
 export { LanguageProvider, useLanguage, useTranslate } from "./language-context";

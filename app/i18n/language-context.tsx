@@ -6,6 +6,8 @@ import { type Translate, translatorFor } from "./translate";
 export type Language = {
   locale: Locale;
   timeZone: string;
+  /** The zone is the community's, not the reader's own: times that count say which it is. */
+  namesZone?: boolean;
   now: string;
   /** What this community is called. */
   siteName?: string;

@@ -10,6 +10,7 @@ import { useTranslate } from "~/i18n";
 import { EmailField } from "~/pages/account/email-field";
 import { pageTitle, quietMeta } from "~/pages/account/page-title";
 import { paths } from "~/paths";
+import { TextChecks } from "~/shared/text";
 import {
   Button,
   ErrorSummary,
@@ -44,6 +45,10 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = contextOf(args);
   return answerForm(ctx, args.request, schema, async ({ email, password }) => {
     const { ip, userAgent } = args.context;
+    const checks = new TextChecks();
+    if (email.trim() === "") checks.refuse("text.missing", "email");
+    if (password === "") checks.refuse("text.missing", "password");
+    checks.done();
     const { setCookie } = await signIn(ctx, { email, password, ip, userAgent });
     const headers = new Headers({ "Set-Cookie": setCookie });
     headers.append("Set-Cookie", keepAddress(null, ctx.site.origin));

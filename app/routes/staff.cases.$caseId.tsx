@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     }
     const act = fields.form as Exclude<typeof fields.form, "public" | "private" | "note">;
     const next = await actOnCase(ctx, { caseId, timeZone: args.context.timeZone, act }, fields);
-    return redirect(paths.case(next, { ...(next === caseId ? { thread } : {}), notice: "done" }));
+    return redirect(paths.case(next, { ...(next === caseId ? { thread } : {}), notice: act }));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const refused = refusedForm(ctx.locale, values, error);

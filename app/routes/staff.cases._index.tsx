@@ -55,6 +55,8 @@ export async function action(args: ActionFunctionArgs) {
     }
     const caseIds = [caseId].flat().flatMap((id) => parseId(id) ?? []);
     if (caseIds.length === 0) throw new Refusal("case.none-ticked");
+    if (input.act === "priority" && input.why.trim() === "")
+      throw new Refusal("text.missing", {}, { field: "why" });
     const outcomes = await changeManyCases(ctx, { ...input, caseIds, personId: parseId(personId) });
     const answer: ManyAnswer = {
       values: {},

@@ -5,6 +5,7 @@ import {
   type Hit,
   type SearchFilter,
   type SearchHits,
+  type SearchQuery,
   type SearchSort,
 } from "~/infra/search-engine/port";
 import { askEngine } from "./ask-engine.server";
@@ -31,16 +32,16 @@ const NOTHING: SearchHits = { hits: [], total: 0, facets: null, meant: [], degra
 export async function searchQuestions(
   ctx: Context,
   wish: Wish,
-  gather: (hits: readonly Hit[]) => Promise<readonly Hit[]> = async (hits) => hits,
+  gather: NonNullable<SearchQuery["gather"]> = async (hits) => hits,
 ): Promise<SearchResult> {
   const text = searchText(wish.text);
   const { filter = {}, sort = "best" } = wish;
-  const query = { text, filter, sort, offset: 0, limit: HITS_MAX, facets: true };
+  const query = { text, filter, sort, offset: 0, limit: HITS_MAX, facets: true, gather };
   const asksNothing = text === "" && Object.keys(filter).length === 0;
   const found = asksNothing
     ? { ...NOTHING, degraded: false }
     : await askEngine(ctx, (engine) => engine.search(query), NOTHING);
-  const hits = await gather(found.hits);
+  const { hits } = found;
   const pages = Math.ceil(hits.length / PAGE_SIZE);
   const page = Math.min(Math.max(1, Math.trunc(wish.page) || 1), Math.max(1, pages));
   const shown = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -65,6 +66,7 @@ function choicesOf(facets: Facets): Choices {
       .sort((a, b) => b.count - a.count);
   return {
     solved: facets.solved,
+    open: facets.open,
     official: facets.official,
     types: listed(facets.problemTypes),
     languages: listed(facets.languages),

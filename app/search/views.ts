@@ -16,6 +16,8 @@ export type Choice = { value: string; count: number };
 /** The choices of a search, of each kind the most frequent first. */
 export type Choices = {
   solved: number;
+  /** Not solved. */
+  open: number;
   official: number;
   types: Choice[];
   languages: Choice[];

@@ -74,6 +74,27 @@ describe("PostgreSQL as search engine", () => {
       expect(await first(nothing)).toBeUndefined();
   });
 
+  test("counts are of hits, whatever is folded under them", async () => {
+    await engine.index([
+      { ...BLANK, id: 1, title: "My withdrawal is pending", solved: true, tags: ["bank"] },
+      { ...BLANK, id: 2, title: "My withdrawal is pending", solved: true, tags: ["bank"] },
+      { ...BLANK, id: 3, title: "Withdrawal limits", problemType: "how-to" },
+    ]);
+    const { facets, total } = await engine.search({
+      text: "withdrawal",
+      offset: 0,
+      limit: 9,
+      facets: true,
+    });
+    expect(total).toBe(2);
+    expect(facets).toMatchObject({
+      solved: 1,
+      open: 1,
+      problemTypes: { withdrawal: 1, "how-to": 1 },
+      tags: { bank: 1 },
+    });
+  });
+
   test("codes are never corrected, not even in their letters", async () => {
     const titles = ["Payout stopped with WDRW-12", "Payout says ERR_NETB", "Login says SIGNXY"];
     await engine.index(titles.map((title, index) => ({ ...BLANK, id: index + 1, title })));

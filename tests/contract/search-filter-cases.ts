@@ -90,6 +90,7 @@ export function describeFilters({ engine, freshIds }: EngineUnderTest): void {
       await indexed({ title: "Passport rejected", tags: ["bank"], solved: true });
       expect((await search("refund")).facets).toEqual({
         solved: 1,
+        open: 4,
         official: 1,
         problemTypes: { withdrawal: 4, "failed-payment": 1 },
         languages: { en: 4, "zh-CN": 2 },
@@ -100,6 +101,7 @@ export function describeFilters({ engine, freshIds }: EngineUnderTest): void {
       expect(total).toBe(2);
       expect(facets).toEqual({
         solved: 0,
+        open: 2,
         official: 0,
         problemTypes: { withdrawal: 2 },
         languages: { en: 4, "zh-CN": 2 },
@@ -115,7 +117,9 @@ export function describeFilters({ engine, freshIds }: EngineUnderTest): void {
       );
       for (const text of ["refund", ""]) {
         const { facets, total } = await search(text, { tag: "bank" });
-        expect([total, facets?.solved, facets?.tags.bank], text).toEqual([3, 3, 3]);
+        expect([total, facets?.solved, facets?.open, facets?.tags.bank], text).toEqual([
+          3, 3, 0, 3,
+        ]);
       }
     });
 

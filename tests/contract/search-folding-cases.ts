@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SearchDocument } from "~/infra/search-engine/port";
+import type { Hit, SearchDocument } from "~/infra/search-engine/port";
 import { BLANK, type EngineUnderTest } from "./search-engine-cases";
 
 /** What every adapter shows as one hit: titles that say the same. */
@@ -26,6 +26,34 @@ export function describeFolding({ engine, freshIds }: EngineUnderTest): void {
       const [first, ...others] = await found("withdrawal pending");
       expect(first).toBe("2+1");
       expect(others).not.toContain("1");
+    });
+
+    test("count as the one hit that they are, and further folding counts too", async () => {
+      const ids = freshIds(3);
+      await engine().index(
+        ["My withdrawal is pending", "My withdrawal is pending", "Withdrawal limits"].map(
+          (title, index) => ({ ...BLANK, id: ids[index] ?? 0, title }),
+        ),
+      );
+      const search = (gather?: (hits: readonly Hit[]) => Promise<readonly Hit[]>) =>
+        engine().search({
+          text: "withdrawal",
+          offset: 0,
+          limit: 9,
+          ...(gather ? { gather } : {}),
+        });
+      expect((await search()).total).toBe(2);
+      const one = await search(async ([first, ...others]) =>
+        first
+          ? [
+              {
+                ...first,
+                folded: [...first.folded, ...others.flatMap((hit) => [hit, ...hit.folded])],
+              },
+            ]
+          : [],
+      );
+      expect([one.total, one.hits.length, one.hits[0]?.folded.length]).toEqual([1, 1, 2]);
     });
 
     test("may do so in nearly the same words, but not with another number", async () => {

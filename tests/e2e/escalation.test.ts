@@ -150,7 +150,7 @@ describe("a question that nobody answers", () => {
       await looksRight(agent, run, "queue");
       await agent.click(`[data-case-row="${caseId}"] h2 a`);
       await agent.click('form#take-case button, form:has([name="form"][value="take"]) button');
-      await agent.waitForURL(/notice=done/);
+      await agent.waitForURL(/notice=take/);
       await looksRight(agent, run, "case");
       await write(agent, "private", "body", said.private);
       await write(agent, "public", run.locale === "en" ? "bodyEn" : "bodyZh", said.public);

@@ -57,7 +57,7 @@ const SENT: Readonly<Record<string, string>> = {
     history.versions[].changed[].before history.versions[].changed[].after`,
   "routes/promises": `@head months[].month months[].replies.kept months[].replies.all
     months[].windows.kept months[].windows.all timeZone`,
-  "routes/questions.$questionId": `@head unlisted trail[].name trail[].path view.thread:thread view.support:support view.viewerId
+  "routes/questions.$questionId": `@head unlisted trail[].name trail[].path view.thread:thread view.support:support view.viewerId view.unverified
     view.similar[]:row view.draft.body view.draft.official view.draft.savedAt view.formKey view.origin
     view.notice view.flagged[] view.problem:problem
     view.ownBox:ownBox view.hasBox view.article:articleLine view.writeUp.articleId`,
@@ -81,6 +81,7 @@ const SENT: Readonly<Record<string, string>> = {
   "routes/questions.similar": "title articles[]:articleLine rows[]:similar degraded",
   "routes/search": `@plainHead unlisted view.asked:asked view.text view.readAt view.nobody view.found:page
     view.found.text view.found.meant[] view.found.more view.found.degraded view.found.choices.solved
+    view.found.choices.open
     view.found.choices.official view.found.choices.types[]:counted view.found.choices.languages[]:counted
     view.found.choices.tags[]:counted view.found.choices.codes[]:counted view.found.rows[].kind
     view.found.rows[].titleParts[]:cut view.found.rows[].excerpt[]:cut view.found.rows[].folded[]:row

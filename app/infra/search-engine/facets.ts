@@ -1,6 +1,7 @@
 import {
   type DocumentRef,
   type Facets,
+  type Hit,
   refKey,
   type SearchDocument,
   type SearchFilter,
@@ -40,23 +41,34 @@ export function withoutGroup(filter: SearchFilter, group: FacetGroup): SearchFil
   return rest;
 }
 
+/** Documents that were found, and the hits that they are shown as. */
+export type FoundHits = { found: readonly HitFacts[]; hits: readonly Hit[] };
+
 /** Counts hits; of a group that is narrowed also those that were found `without` it. */
-export function facetsOf(
-  hits: readonly HitFacts[],
-  without: ReadonlyMap<FacetGroup, readonly HitFacts[]>,
-): Facets {
-  const within = (group: FacetGroup) => [
-    ...new Map(
-      [...hits, ...(without.get(group) ?? [])].map((facts) => [refKey(facts), facts]),
-    ).values(),
-  ];
+export function facetsOf(all: FoundHits, without: ReadonlyMap<FacetGroup, FoundHits>): Facets {
+  const within = (group: FacetGroup, valuesOf: (facts: HitFacts) => readonly string[]) => {
+    const hitsOf = new Map<string, Set<string>>();
+    for (const { found, hits } of [without.get(group) ?? [], all].flat()) {
+      const places = new Map(
+        hits.flatMap((hit) => [hit, ...hit.folded].map((one) => [refKey(one), refKey(hit)])),
+      );
+      for (const facts of found)
+        for (const value of valuesOf(facts)) {
+          const place = places.get(refKey(facts)) ?? refKey(facts);
+          hitsOf.set(value, (hitsOf.get(value) ?? new Set()).add(place));
+        }
+    }
+    return mostFrequent(new Map([...hitsOf].map(([value, keys]) => [value, keys.size])));
+  };
+  const states = within("solved", ({ solved }) => [solved ? "solved" : "open"]);
   return {
-    solved: within("solved").filter(({ solved }) => solved).length,
-    official: within("official").filter(({ official }) => official).length,
-    problemTypes: counted(within("problemType").map(({ problemType }) => [problemType])),
-    languages: counted(within("language").map(({ languages }) => languages)),
-    tags: counted(within("tag").map(({ tags }) => tags)),
-    codes: counted(within("code").map(({ errorCodes }) => errorCodes)),
+    solved: states.solved ?? 0,
+    open: states.open ?? 0,
+    official: within("official", ({ official }) => (official ? ["yes"] : [])).yes ?? 0,
+    problemTypes: within("problemType", ({ problemType }) => [problemType]),
+    languages: within("language", ({ languages }) => languages),
+    tags: within("tag", ({ tags }) => tags),
+    codes: within("code", ({ errorCodes }) => errorCodes),
   };
 }
 
@@ -67,10 +79,4 @@ export function mostFrequent(counts: ReadonlyMap<string, number>): Record<string
       .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
       .slice(0, CHOICES_MAX),
   );
-}
-
-function counted(lists: readonly (readonly string[])[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return mostFrequent(counts);
 }

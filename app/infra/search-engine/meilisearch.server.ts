@@ -74,7 +74,7 @@ export class MeilisearchSearch implements SearchEngine {
   }
 
   search: SearchEngine["search"] = async (query) => {
-    const { text, filter = {}, sort = "best", offset, limit, facets = false } = query;
+    const { text, filter = {}, sort = "best", offset, limit, facets = false, gather } = query;
     const words = queryText(termsOf(text, QUERY_WORDS));
     const listing = text.trim() === "" && Object.keys(filter).length > 0;
     if (words === "" && !listing)
@@ -99,9 +99,10 @@ export class MeilisearchSearch implements SearchEngine {
       ...(facets ? [counting(), ...groups.map((group) => counting(group))] : []),
     ]);
     const leads = await this.leadsOf(found?.hits ?? []);
-    const hits = foldHits(
+    const folded = foldHits(
       (found?.hits ?? []).map((hit) => ({ ...hit, lead: leads.get(refKey(hit)) ?? "" })),
     );
+    const hits = gather ? await gather(folded) : folded;
     return {
       hits: hits.slice(offset, offset + limit),
       total: hits.length,
@@ -237,6 +238,7 @@ async function done(enqueued: EnqueuedTaskPromise): Promise<void> {
 
 const NO_FACETS: Facets = {
   solved: 0,
+  open: 0,
   official: 0,
   problemTypes: {},
   languages: {},
@@ -259,6 +261,7 @@ function facetsFrom(
     );
   return {
     solved: of("solved")["1"] ?? 0,
+    open: of("solved")["0"] ?? 0,
     official: of("official")["1"] ?? 0,
     problemTypes: mostFrequent(new Map(Object.entries(of("problemType")))),
     languages: mostFrequent(new Map(Object.entries(of("language")))),

@@ -69,15 +69,20 @@ export type SearchQuery = {
   facets?: boolean;
   /** Somebody is still typing: the last word may be a beginning. */
   typing?: boolean;
+  /** Folds hits further before they are counted and paged; what it takes away stands in some hit's `folded`. */
+  gather?: (hits: readonly Hit[]) => Promise<readonly Hit[]>;
 };
 /** One find, and what says the same or was closed as its duplicate, shown under it. */
 export type Hit = DocumentRef & { folded: DocumentRef[] };
 /**
- * How many hits of the text each choice would leave, counted as if its own group were not
- * filtered yet; at most `HITS_MAX` hits are counted.
+ * How many hits of the text hold something of each choice, counted as if its own group were not
+ * filtered yet; at most `HITS_MAX` documents are counted. An engine that counts by itself counts
+ * documents, those that are folded too.
  */
 export type Facets = {
   solved: number;
+  /** Not solved. */
+  open: number;
   official: number;
   problemTypes: Record<string, number>;
   languages: Record<string, number>;

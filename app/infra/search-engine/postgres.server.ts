@@ -63,6 +63,7 @@ export class PostgresSearch implements SearchEngine {
       limit,
       facets = false,
       typing = false,
+      gather,
     } = query;
     // Without words nothing is compared: a list reads no vocabulary.
     const asked =
@@ -71,16 +72,20 @@ export class PostgresSearch implements SearchEngine {
       if (!asked) return Object.keys(filter).length === 0 ? [] : this.#listed(within);
       return orderFound(await this.#candidates(asked, within), this.clock.now());
     };
-    const found = await read(filter);
-    const hits = foldHits(!asked && sort === "best" ? found : sorted(found, sort));
-    const groups = facets ? narrowed(filter) : [];
+    const shown = async (found: readonly Found[]) => {
+      const folded = foldHits(!asked && sort === "best" ? found : sorted(found, sort));
+      return { found, hits: gather ? await gather(folded) : folded };
+    };
+    const all = await shown(await read(filter));
     const without = await Promise.all(
-      groups.map(async (group) => [group, await read(withoutGroup(filter, group))] as const),
+      (facets ? narrowed(filter) : []).map(
+        async (group) => [group, await shown(await read(withoutGroup(filter, group)))] as const,
+      ),
     );
     return {
-      hits: hits.slice(offset, offset + limit),
-      total: hits.length,
-      facets: facets ? facetsOf(found, new Map(without)) : null,
+      hits: all.hits.slice(offset, offset + limit),
+      total: all.hits.length,
+      facets: facets ? facetsOf(all, new Map(without)) : null,
       meant: asked?.meant ?? [],
       degraded: false,
     };

@@ -77,9 +77,6 @@ export function AskForm(props: AskFormProps) {
     const typed = asAskFields(Object.fromEntries(new FormData(form)));
     onPreview([typed.body, typed.tried]);
   };
-  const codeFits =
-    !hydrated || now.type === "failed-payment" || now.code !== "" || answer?.errors.errorCode;
-
   return (
     <Form method="post" action={paths.ask()} onInput={changed} onSubmit={keeper.stop}>
       <HiddenField name="key" value={formKey} />
@@ -122,7 +119,7 @@ export function AskForm(props: AskFormProps) {
         )}
         <SimilarList found={similar} asked={props.lookedForSimilar} />
       </div>
-      <div hidden={!codeFits} className="mt-6">
+      <div className="mt-6">
         <Field
           name="errorCode"
           label={t("pages.ask.code")}

@@ -8,9 +8,17 @@ import type {
   StaffBoxView,
 } from "~/escalation";
 import type { QuestionRowView } from "~/shared/views";
+import { CASE_ACTS } from "./acts";
 
 /** What the page of a case can say after a form was sent. */
-export const CASE_NOTICES = ["answered", "replied", "noted", "draft-saved", "done"] as const;
+export const CASE_NOTICES = [
+  "answered",
+  "replied",
+  "noted",
+  "draft-saved",
+  ...CASE_ACTS,
+  "publish-note",
+] as const;
 export type CaseNotice = (typeof CASE_NOTICES)[number];
 
 export type CasePageView = {

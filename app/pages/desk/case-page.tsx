@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { type CaseNow, type CaseView, PrivateBoxPanel } from "~/escalation";
-import { type MessageKey, useTranslate } from "~/i18n";
+import { useTranslate } from "~/i18n";
 import { paths } from "~/paths";
 import { topic } from "~/shared/live";
 import { BackLink, Notice, UserTitle, useNow } from "~/ui";
@@ -19,6 +19,7 @@ import { Timeline } from "./timeline";
 export function CasePage({ view, answer }: { view: CasePageView; answer: CaseAnswer | undefined }) {
   const t = useTranslate();
   const { shown, notice } = view;
+  const { key } = useLocation();
   const now = useNow<CaseNow>(
     view,
     [topic("case", shown.id), topic("question", shown.questionId)],
@@ -33,8 +34,8 @@ export function CasePage({ view, answer }: { view: CasePageView; answer: CaseAns
         <DeskKeys place="case" />
       </div>
       {notice ? (
-        <Notice kind="success" announce>
-          {t(`desk.notice.${notice}` as MessageKey)}
+        <Notice key={key} kind="success" announce focus>
+          {t(`desk.notice.${notice}`)}
         </Notice>
       ) : null}
       <CaseHead view={shown} />

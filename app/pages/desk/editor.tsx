@@ -78,7 +78,10 @@ export function EditorFrame(props: EditorFrameProps) {
         (lang ?? view.language) === "zh-CN" ? reply.bodyZh : reply.bodyEn,
         props.values,
       );
-      area.value = area.value.trim() ? `${area.value.trimEnd()}\n\n${words}` : words;
+      const all = area.value.trim() ? `${area.value.trimEnd()}\n\n${words}` : words;
+      area.setRangeText(all, 0, area.value.length, "end");
+      // Whoever counts characters or looks for private data hears of it as of typing.
+      area.dispatchEvent(new Event("input", { bubbles: true }));
     }
     keeper.changed(typedIn(form.current));
   };

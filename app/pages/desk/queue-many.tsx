@@ -47,7 +47,7 @@ export function QueueMany({ action, agents, answer }: Props) {
         <HiddenField name="form" value="many" />
         <p className="text-small text-soft">{t("desk.many.hint")}</p>
         <ErrorSummary answer={own} scope="many" />
-        <div className="grid gap-x-6 gap-y-4 py-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid items-end gap-x-6 gap-y-4 py-4 sm:grid-cols-2 lg:grid-cols-[auto_1fr_1fr_1fr]">
           <div className="flex items-end">
             <Button kind="secondary" name="act" value="take">
               {t("desk.many.take")}

@@ -14,11 +14,11 @@ export function IncidentFacts({ incident }: { incident: IncidentLine }) {
         <span className="tabular break-all">{t("incidents.code", { code: errorCode })}</span>
       ) : null}
       <span>
-        {t("incidents.began")} <Moment at={startedAt} />
+        {t("incidents.began")} <Moment at={startedAt} counts />
       </span>
       {resolvedAt ? (
         <span>
-          {t("incidents.ended")} <Moment at={resolvedAt} />
+          {t("incidents.ended")} <Moment at={resolvedAt} counts />
         </span>
       ) : null}
     </p>
@@ -35,7 +35,7 @@ export function Updates({ updates }: { updates: readonly UpdateView[] }) {
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <IncidentMark state={update.state} />
             <span className="text-small text-soft">
-              <Moment at={update.at} />
+              <Moment at={update.at} counts />
             </span>
           </p>
           <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{update.text}</p>

@@ -18,7 +18,8 @@ export function KnownProblems({ incidents }: { incidents: readonly IncidentLine[
       }
     >
       <p>
-        {t("incidents.banner.working-on-it")} {t("incidents.last-update")} <Moment at={updatedAt} />
+        {t("incidents.banner.working-on-it")} {t("incidents.last-update")}{" "}
+        <Moment at={updatedAt} counts />
       </p>
     </Notice>
   ));

@@ -31,7 +31,7 @@ export function ThreadProblem({ problem, questionId }: Props) {
     >
       <p className="mt-1">
         {resolvedAt ? null : `${t("incidents.banner.working-on-it")} `}
-        {t("incidents.last-update")} <Moment at={updatedAt} />
+        {t("incidents.last-update")} <Moment at={updatedAt} counts />
       </p>
       <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{text}</p>
       <p className="mt-1 text-small text-soft">

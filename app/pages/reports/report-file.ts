@@ -32,7 +32,8 @@ export function reportRows(t: Translate, report: ReportView): Row[] {
       [t("reports.column.peers"), figures.byPeers],
       [t("reports.column.staff"), figures.byStaff],
       [t("reports.column.escalated"), figures.escalated],
-      [t("reports.column.reopened"), shareOf(figures.reopenedCases, figures.solvedCases)],
+      [t("reports.column.reopened"), figures.reopenedCases],
+      [t("reports.csv.reopened-share"), shareOf(figures.reopenedCases, figures.solvedCases)],
     ]);
   const types = [...report.types, report.all].flatMap((figures) => {
     return group(t("reports.types.title"), typeName(t, figures.key), figures);

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
 import { LOCALES, type Locale, useLanguage, useTranslate } from "~/i18n";
 import { paths } from "~/paths";
-import type { Choices, Choice as Offered, SearchResult } from "~/search";
+import type { Choice as Offered, SearchResult } from "~/search";
 import { type Asked, addressWith, keptChoices, type Narrowing } from "~/search";
 import { asProblemType } from "~/shared/problem-types";
 import { Button, HiddenFields, Icon, problemTypeKey } from "~/ui";
@@ -50,9 +50,7 @@ export function SearchFilters({ asked, found: { choices } }: SearchFiltersProps)
           {choice(
             { solved: false },
             t("pages.search.open"),
-            narrowing.solved === undefined && choices
-              ? hitsIn(choices, narrowing) - choices.solved
-              : undefined,
+            choices?.open,
             narrowing.solved === false,
           )}
           {choice(
@@ -173,12 +171,6 @@ function Dates({ asked }: { asked: Asked }) {
       </div>
     </Form>
   );
-}
-
-/** How many hits there are, folded ones too: each has one problem type. */
-function hitsIn({ types }: Choices, { type }: Narrowing): number {
-  const counted = type === undefined ? types : types.filter(({ value }) => value === type);
-  return counted.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The most frequent values, and the one that is chosen wherever it stands. */

@@ -130,7 +130,7 @@ function AnswerActs({ answer, view, returnTo }: ActsProps) {
           />
         ) : null}
         <WriteUp answer={answer} view={view} />
-        <ShareMenu url={`${origin}${paths.post(thread.id, thread.title, id)}`} />
+        <ShareMenu url={`${origin}${paths.question(thread.id)}#post-${id}`} />
         {answer.canEdit ? (
           <ActionLink to={paths.edit(id)} icon="edit">
             {t("pages.thread.edit")}

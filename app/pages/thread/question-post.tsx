@@ -59,9 +59,7 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
           ) : null}
         </>
       }
-      actions={
-        <QuestionActs view={view} url={`${origin}${paths.question(thread.id, thread.title)}`} />
-      }
+      actions={<QuestionActs view={view} url={`${origin}${paths.question(thread.id)}`} />}
       comments={hasCommentPart(thread) ? <PostComments post={thread} view={view} /> : undefined}
     >
       {thread.errorCode ? (
@@ -96,12 +94,13 @@ export function QuestionPost({ view }: { view: ThreadPageView }) {
 
 /** Why somebody may not vote, as the vote control names it; any other reason is told when they try. */
 export function voteBlock(
-  { viewerId, thread }: ThreadPageView,
+  { viewerId, unverified, thread }: ThreadPageView,
   post: { author: { id: number }; removal: object | null },
 ) {
   if (viewerId === null) return "visitor" as const;
   if (post.author.id === viewerId) return "own" as const;
-  return thread.removal || post.removal ? ("closed" as const) : undefined;
+  if (thread.removal || post.removal) return "closed" as const;
+  return unverified ? ("unverified" as const) : undefined;
 }
 
 function QuestionActs({ view, url }: { view: ThreadPageView; url: string }) {
@@ -119,7 +118,7 @@ function QuestionActs({ view, url }: { view: ThreadPageView; url: string }) {
           fields={{ on: meToo ? 0 : 1, returnTo }}
           icon="me-too"
           label={t("pages.thread.me-too")}
-          count={meTooCount}
+          count={meTooCount || undefined}
           pressed={meToo}
         />
       ) : viewerId === null ? (

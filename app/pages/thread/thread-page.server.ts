@@ -40,6 +40,7 @@ export async function threadPage(
     thread,
     support,
     viewerId: ctx.actor?.id ?? null,
+    unverified: ctx.actor?.verified === false,
     similar: similar.rows.map(({ row }) => row),
     draft: draft && {
       body: draft.fields.body ?? "",

@@ -11,6 +11,8 @@ export type ThreadPageView = {
   support: ThreadSupportView;
   /** The reader, or null: tells their own posts. */
   viewerId: number | null;
+  /** The reader's address is not confirmed yet, and votes wait for that. */
+  unverified: boolean;
   similar: SimilarQuestion["row"][];
   /** The answer that the reader has begun. */
   draft: { body: string; official: boolean; savedAt: string } | null;

@@ -15,7 +15,7 @@ export function useServerDraft(place: string, enabled: boolean) {
 
 /**
  * Saves a form's fields at `address`, with what goes along, private data masked before it leaves the page, while somebody writes. Give `changed` the fields at each input;
- * a pause, or leaving the page, sends the newest. `stop` drops what waits (the form was sent).
+ * a pause, sending another form, or leaving the page sends the newest. `stop` drops what waits (the form was sent).
  */
 export function useSavedFields(
   address: string,
@@ -58,9 +58,13 @@ export function useSavedFields(
     const leaving = () => {
       if (document.visibilityState === "hidden") void send();
     };
+    // Another form of the page is sent: what comes back shows what is saved. (Its own has stopped this before.)
+    const sent = () => void send();
     document.addEventListener("visibilitychange", leaving);
+    document.addEventListener("submit", sent);
     return () => {
       document.removeEventListener("visibilitychange", leaving);
+      document.removeEventListener("submit", sent);
       void send();
     };
   }, [send]);

@@ -3,6 +3,8 @@ export type FormAnswer = {
   values: Record<string, string | string[]>;
   errors: Record<string, string>;
   summary: { field: string | null; text: string }[];
+  /** Something that was typed is not sent back: a password. */
+  cleared?: boolean;
 };
 
 /**

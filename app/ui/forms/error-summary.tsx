@@ -15,6 +15,8 @@ export function ErrorSummary({
   const t = useTranslate();
   const ref = useRef<HTMLDivElement>(null);
   const summary = answer?.summary ?? [];
+  // Passwords are never sent back.
+  const hadSecret = answer?.cleared ?? false;
   useEffect(() => {
     if (answer && answer.summary.length > 0) ref.current?.focus();
   }, [answer]);
@@ -24,6 +26,9 @@ export function ErrorSummary({
       ref={ref}
       role="alert"
       tabIndex={-1}
+      // Without scripts the browser leads here by itself.
+      // biome-ignore lint/a11y/noAutofocus: whoever sent the form wants to know first what was wrong
+      autoFocus
       className="mb-6 rounded-large border-2 border-danger bg-surface p-4 sm:p-5"
     >
       <h2 className="flex gap-2 text-lead text-danger">
@@ -46,7 +51,9 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
-      <p className="mt-2 pl-8 text-small text-soft">{t("ui.form.summary-hint")}</p>
+      {hadSecret ? null : (
+        <p className="mt-2 pl-8 text-small text-soft">{t("ui.form.summary-hint")}</p>
+      )}
     </div>
   );
 }

@@ -64,9 +64,12 @@ export function Card({
 /** The way up, above a title. */
 export function BackLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <Link to={to} className="link-quiet inline-flex min-h-11 items-center gap-1.5 text-soft">
-      <Icon name="back" className="size-4" />
-      {children}
+    <Link
+      to={to}
+      className="link-quiet mb-2 inline-flex min-h-11 items-start gap-1.5 py-2.5 text-soft"
+    >
+      <Icon name="back" className="mt-[0.25em] size-4 shrink-0" />
+      <span className="line-clamp-2 [overflow-wrap:anywhere]">{children}</span>
     </Link>
   );
 }

@@ -4,12 +4,12 @@ import { classes } from "../classes";
 
 export type Tab = { to: string; label: string; count?: number; current: boolean };
 
-/** Views of one list, each with its own address. Scrolls sideways where it doesn't fit. */
+/** Views of one list, each with its own address. Goes on in a second row where it doesn't fit. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const { locale } = useLanguage();
   return (
-    <nav aria-label={label} className="-mx-4 mb-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-      <ul className="flex min-w-max gap-1 border-b border-line">
+    <nav aria-label={label} className="mb-4">
+      <ul className="flex flex-wrap gap-x-1 border-b border-line">
         {tabs.map(({ to, label: text, count, current }) => (
           <li key={to}>
             <Link

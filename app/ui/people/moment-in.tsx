@@ -17,7 +17,7 @@ export function MomentIn({
   return (
     <>
       {before}
-      <Moment at={at} relative={relative} />
+      <Moment at={at} relative={relative} counts />
       {after}
     </>
   );

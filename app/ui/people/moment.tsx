@@ -1,8 +1,15 @@
-import { formatMoment, formatRelative, useLanguage } from "~/i18n";
+import { formatMoment, formatRelative, useLanguage, zoneName } from "~/i18n";
+
+type MomentProps = {
+  at: string;
+  relative?: boolean;
+  /** Somebody waits for this instant: to whom has no zone of their own here it says which it is. */
+  counts?: boolean;
+};
 
 /** An instant (ISO 8601) in the reader's zone and language, the full date behind it. */
-export function Moment({ at, relative = false }: { at: string; relative?: boolean }) {
-  const { locale, timeZone, now } = useLanguage();
+export function Moment({ at, relative = false, counts = false }: MomentProps) {
+  const { locale, timeZone, namesZone, now } = useLanguage();
   const instant = new Date(at);
   const { text, full, machine } = formatMoment(instant, new Date(now), locale, timeZone);
   return (
@@ -14,6 +21,7 @@ export function Moment({ at, relative = false }: { at: string; relative?: boolea
       suppressHydrationWarning
     >
       {relative ? formatRelative(instant, new Date(now), locale) : text}
+      {counts && namesZone && !relative ? ` ${zoneName(instant, locale, timeZone)}` : null}
     </time>
   );
 }

@@ -20,12 +20,12 @@ export function StaffBadge({ staff }: { staff: StaffView }) {
     <Link
       to={paths.helpStaff()}
       title={t("ui.staff.means")}
-      className="relative z-1 inline-flex max-w-full items-center gap-1 rounded-small bg-accent px-1.5 text-small leading-normal text-accent-ink no-underline hover:bg-accent-strong"
+      className="relative z-1 inline-flex max-w-full flex-wrap items-center gap-x-1 rounded-small bg-accent px-1.5 text-small leading-normal text-accent-ink no-underline hover:bg-accent-strong"
     >
       <Icon name="official" className="size-4" />
       <span className="font-semibold whitespace-nowrap">{t(roleKey(staff.role))}</span>
       {staff.team ? (
-        <bdi className="truncate">
+        <bdi className="[overflow-wrap:anywhere]">
           <span aria-hidden="true">· </span>
           {staff.team}
         </bdi>

@@ -15,7 +15,7 @@ type VoteControlProps = {
   /** This reader's vote; 0 for none. */
   mine: 1 | 0 | -1;
   /** Why this reader can't vote. */
-  blocked?: "own" | "visitor" | "closed" | null;
+  blocked?: "own" | "visitor" | "closed" | "unverified" | null;
   /** Where to go afterwards: this post on this page when left out. */
   returnTo?: string;
 };
@@ -31,12 +31,13 @@ export function VoteControl({ postId, score, mine, blocked, returnTo }: VoteCont
 
   const side = (direction: Direction) => {
     const label = t(`ui.vote.${direction}`);
-    if (blocked === "visitor") {
+    if (blocked === "visitor" || blocked === "unverified") {
+      const first = t(blocked === "visitor" ? "ui.vote.sign-in" : "ui.vote.verify");
       return (
         <Link
-          to={paths.signIn({ returnTo: target })}
-          aria-label={`${label}: ${t("ui.vote.sign-in")}`}
-          title={t("ui.vote.sign-in")}
+          to={blocked === "visitor" ? paths.signIn({ returnTo: target }) : paths.settingsAddress()}
+          aria-label={`${label}: ${first}`}
+          title={first}
           className={box}
         >
           <Icon name={direction} className="size-5" />
@@ -69,7 +70,7 @@ export function VoteControl({ postId, score, mine, blocked, returnTo }: VoteCont
         <span aria-hidden="true">{score.toLocaleString(locale)}</span>
       </span>
       {side("down")}
-      {blocked && blocked !== "visitor" ? (
+      {blocked === "own" || blocked === "closed" ? (
         <span id={reasonId} className="sr-only">
           {t(`ui.vote.${blocked}`)}
         </span>

@@ -71,6 +71,21 @@ describe("times", () => {
     expect(formatMoment(at, now, "zh-CN", "Asia/Shanghai").text).toBe("周二 14:30");
   });
 
+  test("of one day read one way, whatever the hour", () => {
+    const later = new Date("2026-11-27T06:50:00Z");
+    const [early, late] = ["2026-11-21T06:24:00Z", "2026-11-21T07:09:00Z"].map(
+      (at) => formatMoment(new Date(at), later, "en", "UTC").text,
+    );
+    expect([early, late]).toEqual(["Nov 21 06:24", "Nov 21 07:09"]);
+    expect(formatMoment(new Date("2026-11-22T00:01:00Z"), later, "en", "UTC").text).toBe(
+      "Sun 00:01",
+    );
+    // The same instants are another day elsewhere.
+    expect(
+      formatMoment(new Date("2026-11-21T16:00:00Z"), later, "zh-CN", "Asia/Shanghai").text,
+    ).toBe("周日 00:00");
+  });
+
   test("far away carry their year", () => {
     expect(formatMoment(new Date("2024-03-03T06:30:00Z"), now, "en", "UTC").text).toContain("2024");
     expect(formatMoment(new Date("2024-03-03T06:30:00Z"), now, "zh-CN", "UTC").text).toContain(

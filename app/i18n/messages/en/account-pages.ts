@@ -4,10 +4,10 @@ export const accountPages = {
   "account-pages.password": "Password",
   "account-pages.password-now": "Your present password",
   "account-pages.new-password-hint":
-    "A few words in a row are easy to remember and hard to guess. Common passwords and your own name or address are not taken. Don't reuse the password of your payment account.",
+    "A few words in a row are easy to remember and hard to guess. Common passwords and your own name or address can't be used. Don't reuse the password of your payment account.",
   "account-pages.name": "Name",
   "account-pages.name-hint":
-    "Everybody sees it beside what you write. Letters of any language, digits, spaces and - ' . _ are fine. Names that look like staff or the company are not taken.",
+    "Everybody sees it beside what you write. Letters of any language, digits, spaces and - ' . _ are fine. Names that look like staff or the company can't be used.",
   "account-pages.about": "About you",
   "account-pages.about-hint":
     "Shown on your page to everybody. Leave out phone numbers and account details.",
@@ -46,11 +46,11 @@ export const accountPages = {
   "account-pages.forgotten.lead":
     "Give the address you signed up with. We send a link to it that sets a new password.",
   "account-pages.forgotten.do": "Send the link",
-  "account-pages.forgotten.sent.title": "Look into your mail",
+  "account-pages.forgotten.sent.title": "Check your mail",
   "account-pages.forgotten.sent.text":
     "If there is an account with this address, a link is on its way. It works once and for 30 minutes.",
   "account-pages.forgotten.sent.nothing":
-    "Nothing after a few minutes? Look into the folder for unwanted mail, and check that it is the address you signed up with.",
+    "Nothing after a few minutes? Look into your spam folder, and check that it is the address you signed up with.",
   "account-pages.forgotten.again": "Try another address",
 
   "account-pages.new-password.title": "Set a new password",

@@ -30,7 +30,7 @@ export const cases = {
   "refusals.case.note-is-public": "This note is public already",
   "cases.state.new": "New",
   "cases.state.open": "Open",
-  "cases.state.waiting-customer": "Waiting for the customer",
+  "cases.state.waiting-customer": "Waiting for the asker",
   "cases.state.waiting-internal": "Waiting for somebody else",
   "cases.state.solved": "Solved",
   "cases.state.closed": "Closed",

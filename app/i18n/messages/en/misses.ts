@@ -16,7 +16,7 @@ export const misses = {
   "misses.waits.search-again": "Search again",
   "misses.waits.ask": "Ask it now",
   "misses.waits.ask-hint": "An answer often comes sooner when you ask.",
-  "misses.waits.none": "You wait for nothing",
+  "misses.waits.none": "You're not waiting for any answers",
   "misses.waits.none-text":
     "When a search finds nothing that helps, you can choose to be told once it is answered.",
   "misses.waits.none-do": "Search",

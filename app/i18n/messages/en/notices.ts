@@ -8,7 +8,7 @@ export const notices = {
   "notices.inbox.new": "New",
   "notices.inbox.empty": "Nothing here yet",
   "notices.inbox.empty-text":
-    "Answers to your questions, replies, and news of what you follow will stand here.",
+    "Answers to your questions, replies, and news of what you follow will appear here.",
   "notices.inbox.ask": "Ask a question",
   "notices.inbox.settings": "Choose what you are told",
   "notices.inbox.replies": "Reply needed from you",

@@ -51,9 +51,9 @@ export const pages = {
   "pages.mine.asked": "Asked",
   "pages.mine.answered": "Answered",
   "pages.mine.following": "Following",
-  "pages.mine.asked.empty": "Questions that you ask will stand here",
-  "pages.mine.answered.empty": "Questions that you answer will stand here",
-  "pages.mine.following.empty": "Questions that you follow will stand here",
+  "pages.mine.asked.empty": "Questions that you ask will appear here",
+  "pages.mine.answered.empty": "Questions that you answer will appear here",
+  "pages.mine.following.empty": "Questions that you follow will appear here",
   "pages.mine.find-some": "See what needs an answer",
   "pages.tags.heading": "Tags",
   "pages.tags.lead": "Words that askers gave their questions, the most used first.",
@@ -81,7 +81,7 @@ export const pages = {
     "We can't look for similar questions properly at the moment. You can ask all the same.",
   "pages.ask.code": "Error code",
   "pages.ask.code-hint":
-    "If a code was shown with the failed payment, such as HP-2041. It helps others to find your question.",
+    "If a code was shown, such as HP-4021. It helps others to find your question.",
   "pages.ask.body": "What happened?",
   "pages.ask.body-hint":
     "What you did, what you expected, what you saw instead. You can use Markdown.",
@@ -123,8 +123,7 @@ export const pages = {
   "pages.notice.asked": "Your question is posted",
   "pages.notice.asked-next":
     "You will be told of answers in your inbox and by mail. When one of them works, accept it: that tells everybody with the same problem.",
-  "pages.notice.asked-similar":
-    "Meanwhile, the similar questions at the end of this page may help.",
+  "pages.notice.asked-similar": "Meanwhile, the similar questions on this page may help.",
   "pages.notice.answered": "Your answer is posted. Thank you.",
   "pages.notice.commented": "Your comment is posted.",
   "pages.notice.edited": "Your changes are saved.",

@@ -12,7 +12,7 @@ export const reports = {
   "reports.table": "Table: {title}",
   "reports.clocks.title": "How long things took",
   "reports.clocks.about":
-    "Counted time, without waiting for the customer and outside hours where a rule says so. Kept means in time; what was missed and still waits counts as missed.",
+    "Counted time, without waiting for the asker and outside hours where a rule says so. Kept means in time; what was missed and still waits counts as missed.",
   "reports.clock.community": "First helpful answer of the community",
   "reports.clock.first-reply": "Support's first reply",
   "reports.clock.next-reply": "Support's next reply",
@@ -64,5 +64,6 @@ export const reports = {
   "reports.csv.name": "Name",
   "reports.csv.measure": "Measure",
   "reports.csv.value": "Value",
+  "reports.csv.reopened-share": "Opened again, share of solved",
   "reports.csv.minutes": "{measure}, minutes",
 } as const;

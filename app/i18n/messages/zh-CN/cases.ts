@@ -27,7 +27,7 @@ export const cases: MessagesOf<typeof en> = {
   "refusals.case.note-is-public": "这条备注已经公开",
   "cases.state.new": "新工单",
   "cases.state.open": "处理中",
-  "cases.state.waiting-customer": "等待客户",
+  "cases.state.waiting-customer": "等待提问者",
   "cases.state.waiting-internal": "等待其他方",
   "cases.state.solved": "已解决",
   "cases.state.closed": "已关闭",

@@ -47,7 +47,7 @@ export const help: MessagesOf<typeof en> = {
   "help.staff.never.card": "完整卡号、有效期和卡背面的三位数字",
   "help.staff.never.remote": "远程控制你的手机或电脑，或让你安装什么软件",
   "help.staff.never.payment": "钱：解冻、解封、放款都不收手续费、保证金、税费，也不需要“试付一笔”",
-  "help.staff.never.documents": "让你把身份证、护照或人脸照片发到帖子里",
+  "help.staff.never.documents": "让你把身份证、护照或人脸照片发到问题或回答里",
   "help.staff.never.elsewhere": "让你转到微信、QQ、WhatsApp、Telegram 等聊天软件里继续谈",
   "help.staff.may": "官方可能会问你",
   "help.staff.may-hint": "都是在问题下面公开地问，大家都看得到。",

@@ -13,7 +13,7 @@ export const reports: MessagesOf<typeof en> = {
   "reports.table": "表格：{title}",
   "reports.clocks.title": "用了多久",
   "reports.clocks.about":
-    "只算计时的部分：等待客户的时间不算，规则限定工作时间的，工作时间以外也不算。“按时”指在期限之内；已经超时还没回复的，算作未按时。",
+    "只算计时的部分：等待提问者的时间不算，规则限定工作时间的，工作时间以外也不算。“按时”指在期限之内；已经超时还没回复的，算作未按时。",
   "reports.clock.community": "社区的首个有效回答",
   "reports.clock.first-reply": "官方首次回复",
   "reports.clock.next-reply": "官方后续回复",
@@ -63,5 +63,6 @@ export const reports: MessagesOf<typeof en> = {
   "reports.csv.name": "名称",
   "reports.csv.measure": "指标",
   "reports.csv.value": "数值",
+  "reports.csv.reopened-share": "重新打开占已解决的比例",
   "reports.csv.minutes": "{measure}（分钟）",
 };
