@@ -67,9 +67,11 @@ describe("while a case is worked on", () => {
       await page.locator("#private summary").click();
       await form.locator('[name="body"]').fill("Half a sentence that");
       await agent.goto(place);
+      await agent.fill("#field-note-body", "Half a note that nobody has saved");
       await agent.fill("#field-private-body", "Your bank sent the money back to us on Monday.");
       await agent.click('form:has([name="form"][value="private"]) button[value="send"]');
       await agent.waitForURL(/notice=replied/);
+      expect(await agent.inputValue("#field-note-body")).toBe("Half a note that nobody has saved");
       await page.waitForSelector("#private >> text=sent the money back");
       await page.waitForSelector(`#promise >> text=${words.replied}`);
       expect(await page.locator("#promise").innerText()).not.toBe(before);

@@ -31,7 +31,7 @@ const WORDS = {
     link: "Link it",
     answered: "Answered. Who waited is told.",
     told: "Something you searched for has an answer",
-    none: "You wait for nothing",
+    none: "You're not waiting for any answers",
   },
   "zh-CN": {
     text: "智能手表 付款",
