@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Making one costs more than using it a hundred times; zones and shapes are few. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function parts(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
+function parts(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
   const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
@@ -53,7 +53,8 @@ export function zoneName(at: Date, locale: Locale, timeZone: string): string {
 
 /** Days since 1970 in a zone: one day reads one way, whatever the hour. */
 function dayNumber(at: Date, timeZone: string): number {
-  const iso = parts("sv-SE" as Locale, timeZone, {
+  // Swedish writes a date as ISO 8601 does.
+  const iso = parts("sv-SE", timeZone, {
     year: "numeric",
     month: "2-digit",
     day: "2-digit",

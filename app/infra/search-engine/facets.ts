@@ -46,18 +46,13 @@ export type FoundHits = { found: readonly HitFacts[]; hits: readonly Hit[] };
 
 /** Counts hits; of a group that is narrowed also those that were found `without` it. */
 export function facetsOf(all: FoundHits, without: ReadonlyMap<FacetGroup, FoundHits>): Facets {
+  const shown = placed(all);
   const within = (group: FacetGroup, valuesOf: (facts: HitFacts) => readonly string[]) => {
     const hitsOf = new Map<string, Set<string>>();
-    for (const { found, hits } of [without.get(group) ?? [], all].flat()) {
-      const places = new Map(
-        hits.flatMap((hit) => [hit, ...hit.folded].map((one) => [refKey(one), refKey(hit)])),
-      );
-      for (const facts of found)
-        for (const value of valuesOf(facts)) {
-          const place = places.get(refKey(facts)) ?? refKey(facts);
-          hitsOf.set(value, (hitsOf.get(value) ?? new Set()).add(place));
-        }
-    }
+    const wider = without.get(group);
+    for (const { facts, place } of wider ? [...placed(wider), ...shown] : shown)
+      for (const value of valuesOf(facts))
+        hitsOf.set(value, (hitsOf.get(value) ?? new Set()).add(place));
     return mostFrequent(new Map([...hitsOf].map(([value, keys]) => [value, keys.size])));
   };
   const states = within("solved", ({ solved }) => [solved ? "solved" : "open"]);
@@ -70,6 +65,14 @@ export function facetsOf(all: FoundHits, without: ReadonlyMap<FacetGroup, FoundH
     tags: within("tag", ({ tags }) => tags),
     codes: within("code", ({ errorCodes }) => errorCodes),
   };
+}
+
+/** Each document with the key of the hit that it is shown under. */
+function placed({ found, hits }: FoundHits): { facts: HitFacts; place: string }[] {
+  const places = new Map(
+    hits.flatMap((hit) => [hit, ...hit.folded].map((one) => [refKey(one), refKey(hit)])),
+  );
+  return found.map((facts) => ({ facts, place: places.get(refKey(facts)) ?? refKey(facts) }));
 }
 
 /** The most frequent first; equals in the order of their letters. */

@@ -1,7 +1,7 @@
 import { LOCALES } from "~/i18n/locales";
 import { PROBLEM_TYPES } from "~/shared/problem-types";
 import { wordsForIndex } from "./cut-text";
-import type { FacetGroup } from "./facets";
+import { type FacetGroup, withoutGroup } from "./facets";
 import { HITS_MAX, refKey, type SearchDocument, type SearchFilter, type SearchSort } from "./port";
 
 /** Meilisearch reads 65,535 words of a field. */
@@ -56,9 +56,9 @@ export const FACET_ATTRIBUTES: Readonly<Record<FacetGroup, string>> = {
 /** A document as Meilisearch keeps it: words that the application has cut, and facts. */
 export function storedDocument(document: SearchDocument) {
   const codes = new Set<string>();
+  const all = (text: string) => [...wordsForIndex(text, FIELD_MAX)].map(({ word }) => word);
   const words = (text: string) =>
-    [...wordsForIndex(text, FIELD_MAX)]
-      .map(({ word }) => word)
+    all(text)
       .filter((word) => !LIKE_A_CODE.test(word) || !codes.add(word))
       .join(" ");
   const texts = {
@@ -84,9 +84,7 @@ export function storedDocument(document: SearchDocument) {
     authorId: document.authorId,
     votes: document.votes,
     createdAt: document.createdAt.getTime(),
-    errorCodes: [...wordsForIndex(document.errorCodes.join("\n"), FIELD_MAX)]
-      .map(({ word }) => word)
-      .join(" "),
+    errorCodes: all(document.errorCodes.join("\n")).join(" "),
   };
 }
 
@@ -96,8 +94,7 @@ export function storedDocument(document: SearchDocument) {
  * nothing can be injected (security.md, 'Meilisearch pitfalls').
  */
 export function filterOf(filter: SearchFilter, without?: FacetGroup): string[] {
-  const narrow: SearchFilter = { ...filter };
-  if (without) delete narrow[without];
+  const narrow = without ? withoutGroup(filter, without) : filter;
   const { solved, official, problemType, language, tag, code, authorId, kind, from, until } =
     narrow;
   return [

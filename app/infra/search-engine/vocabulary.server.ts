@@ -65,13 +65,10 @@ export class Vocabulary {
       if (known) meant.set(word, bareStem(known));
     }
     return {
-      terms: terms.map((term) => ({
-        ...term,
-        alternatives: [
-          ...term.alternatives,
-          ...[meant.get(plainWord(term.alternatives) ?? "") ?? []].flat().map((word) => [word]),
-        ],
-      })),
+      terms: terms.map((term) => {
+        const known = meant.get(plainWord(term.alternatives) ?? "");
+        return known ? { ...term, alternatives: [...term.alternatives, [known]] } : term;
+      }),
       meant: [...new Set(meant.values())].map((stem) => written.get(stem) ?? stem),
     };
   }
